@@ -1,0 +1,13 @@
+package org.onrecord.kit;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+
+/** Identifiers: UUID version 7 (RFC 9562 §5.7), which sort by the time of their making. */
+public final class Ids {
+    private Ids() {}
+
+    public static UUID next() {
+        return UuidCreator.getTimeOrderedEpochPlus1();
+    }
+}
