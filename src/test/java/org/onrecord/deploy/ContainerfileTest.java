@@ -1,0 +1,93 @@
+package org.onrecord.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ContainerfileTest {
+    private static final Pattern SECRET = Pattern.compile("(?i)password|secret|token|onr_");
+
+    @Test
+    void theImageDoesNotRunAsRoot() throws Exception {
+        String user = only("USER");
+        assertTrue(user.matches("[1-9][0-9]*:0"), user);
+    }
+
+    @Test
+    void theImageRunsAsTheUserThatTheDeploymentNames() throws Exception {
+        Deployment deployment = Manifests.overlay("production").service();
+        assertEquals(
+                only("USER").split(":")[0],
+                deployment
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getSecurityContext()
+                        .getRunAsUser()
+                        .toString());
+    }
+
+    @Test
+    void theBaseIsAJavaRuntimeOfANamedVersion() throws Exception {
+        String base = arguments("ARG").get(0);
+        assertTrue(base.matches("BASE=\\S+:25-jre-[a-z]+"), base);
+        assertEquals("${BASE}", only("FROM"));
+    }
+
+    @Test
+    void theSignalToStopReachesTheJvm() throws Exception {
+        String entry = only("ENTRYPOINT");
+        assertTrue(entry.startsWith("[\"java\","), entry);
+        assertTrue(entry.endsWith("\"-jar\", \"/app/quarkus-run.jar\"]"), entry);
+    }
+
+    @Test
+    void whatIsWrittenGoesToVolumes() throws Exception {
+        assertEquals("[\"/data\", \"/tmp\"]", only("VOLUME"));
+        assertTrue(only("ENV").contains("ONRECORD_DATA_DIR=/data"));
+    }
+
+    @Test
+    void noSecretIsBakedIn() throws Exception {
+        assertAll(instructions().stream()
+                .filter(line -> line.matches("(ENV|ARG|LABEL|COPY|RUN) .*"))
+                .map(line -> () -> assertFalse(SECRET.matcher(line).find(), line)));
+    }
+
+    @Test
+    void theLabelsSayWhatTheImageIs() throws Exception {
+        assertAll(List.of("title", "description", "licenses", "version", "revision").stream()
+                .map(label ->
+                        () -> assertTrue(only("LABEL").contains("org.opencontainers.image." + label + "="), label)));
+    }
+
+    private static String only(String instruction) throws IOException {
+        List<String> arguments = arguments(instruction);
+        assertEquals(1, arguments.size(), instruction);
+        return arguments.get(0);
+    }
+
+    static List<String> arguments(String instruction) throws IOException {
+        return instructions().stream()
+                .filter(line -> line.startsWith(instruction + " "))
+                .map(line -> line.substring(instruction.length() + 1))
+                .toList();
+    }
+
+    private static List<String> instructions() throws IOException {
+        return Files.readString(Path.of("deploy/Containerfile"))
+                .replaceAll("(?m)^#.*\n", "")
+                .replaceAll("\\\\\n\\s*", "")
+                .lines()
+                .toList();
+    }
+}
