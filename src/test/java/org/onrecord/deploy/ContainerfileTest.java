@@ -57,6 +57,11 @@ class ContainerfileTest {
     }
 
     @Test
+    void theServiceListensBeyondItsOwnContainer() throws Exception {
+        assertTrue(only("ENV").contains("QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_MANAGEMENT_HOST=0.0.0.0"), only("ENV"));
+    }
+
+    @Test
     void noSecretIsBakedIn() throws Exception {
         assertAll(instructions().stream()
                 .filter(line -> line.matches("(ENV|ARG|LABEL|COPY|RUN) .*"))

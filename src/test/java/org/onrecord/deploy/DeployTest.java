@@ -77,6 +77,18 @@ class DeployTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"local", "production"})
+    void aPodNeverStartsADatabaseOfItsOwn(String overlay) throws Exception {
+        Manifests manifests = Manifests.overlay(overlay);
+        for (Container container : List.of(manifests.serviceContainer(), manifests.migrationContainer())) {
+            assertTrue(
+                    container.getVolumeMounts().stream()
+                            .anyMatch(mount -> mount.getMountPath().equals("/data") && mount.getReadOnly()),
+                    container.getName());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "production"})
     void onlyTheDatabaseConnectionComesFromASecret(String overlay) throws Exception {
         Manifests manifests = Manifests.overlay(overlay);
         for (Container container : List.of(manifests.serviceContainer(), manifests.migrationContainer())) {
