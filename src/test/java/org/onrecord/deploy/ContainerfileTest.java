@@ -23,6 +23,11 @@ class ContainerfileTest {
     }
 
     @Test
+    void theUserHasANameBecausePostgresAsksForIt() throws Exception {
+        assertTrue(only("RUN").startsWith("useradd --uid " + only("USER").split(":")[0] + " "), only("RUN"));
+    }
+
+    @Test
     void theImageRunsAsTheUserThatTheDeploymentNames() throws Exception {
         Deployment deployment = Manifests.overlay("production").service();
         assertEquals(
