@@ -1,0 +1,74 @@
+package org.onrecord.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Ids;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
+import org.onrecord.kit.Revision;
+import org.onrecord.kit.Role;
+
+/** Somebody or something that acts here. */
+@Entity
+class Account {
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    AccountKind kind;
+
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    Role role;
+
+    String issuer;
+    String subject;
+
+    @Column(name = "disabled_at")
+    Instant disabledAt;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Version
+    int revision;
+
+    protected Account() {}
+
+    Account(NewAccount wanted, Act act) {
+        this.id = Ids.next();
+        this.kind = wanted.kind();
+        this.name = wanted.name().strip();
+        this.role = wanted.role();
+        this.issuer = wanted.issuer();
+        this.subject = wanted.subject();
+        this.createdAt = act.at();
+    }
+
+    void change(AccountChange change, Revision seen, Act act) {
+        seen.mustBe(revision);
+        if (kind == AccountKind.SYSTEM) {
+            throw Problem.of(ProblemType.WRONG_STATE, "The service's own account cannot be changed.");
+        }
+        if (id.equals(act.actor().id()) && (change.disabled() || change.role() != role)) {
+            throw Problem.of(
+                    ProblemType.OTHER_PERSON_NEEDED,
+                    "Ask another administrator to change your own role or to disable you.");
+        }
+        this.name = change.name().strip();
+        this.role = change.role();
+        this.disabledAt = change.disabled() ? (disabledAt == null ? act.at() : disabledAt) : null;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+}

@@ -1,0 +1,63 @@
+package org.onrecord.account;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onrecord.kit.Answers;
+import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.Revision;
+import org.onrecord.kit.Role;
+
+@Path("/api/v1/accounts")
+@Tag(name = "Accounts", description = "People and machines that act here, and their keys")
+@RolesAllowed(Role.ADMINISTER)
+@Cancellable(false)
+public class AccountResource {
+    private final Accounts accounts;
+    private final Acting acting;
+
+    AccountResource(Accounts accounts, Acting acting) {
+        this.accounts = accounts;
+        this.acting = acting;
+    }
+
+    @POST
+    @Operation(operationId = "addAccount", summary = "Add an account")
+    public Uni<Response> add(@NotNull @Valid NewAccount body, UriInfo uri) {
+        return accounts.add(body, acting.act()).map(account -> Answers.created(uri, account.id(), account));
+    }
+
+    @GET
+    @Operation(operationId = "listAccounts", summary = "List the accounts, oldest first")
+    public Uni<Response> list(@BeanParam @Valid PageAsk ask, UriInfo uri) {
+        return accounts.page(ask).map(page -> Answers.page(uri, page));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getAccount", summary = "Read an account")
+    public Uni<Response> get(UUID id) {
+        return accounts.get(id).map(Answers::ok);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "changeAccount", summary = "Rename, re-role, disable or enable an account")
+    public Uni<Response> change(
+            UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid AccountChange body) {
+        return accounts.change(id, Revision.seen(ifMatch), body, acting.act()).map(Answers::ok);
+    }
+}

@@ -1,0 +1,87 @@
+package org.onrecord.account;
+
+import static org.onrecord.ledger.EntryType.ACCOUNT_ADDED;
+import static org.onrecord.ledger.EntryType.ACCOUNT_CHANGED;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Cursor;
+import org.onrecord.kit.Db;
+import org.onrecord.kit.Once;
+import org.onrecord.kit.Page;
+import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.Revision;
+import org.onrecord.ledger.Change;
+import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.Subject;
+import org.onrecord.ledger.SubjectKind;
+
+/** Adding and changing the accounts that act here. */
+@ApplicationScoped
+public class Accounts {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Db db;
+    private final Once once;
+    private final Ledger ledger;
+
+    Accounts(Db db, Once once, Ledger ledger) {
+        this.db = db;
+        this.once = once;
+        this.ledger = ledger;
+    }
+
+    public Uni<AccountView> add(NewAccount wanted, Act act) {
+        return once.make(act, wanted, session -> add(session, wanted, act).map(account -> account.id))
+                .chain(this::get);
+    }
+
+    Uni<Account> add(Mutiny.Session session, NewAccount wanted, Act act) {
+        var account = new Account(wanted, act);
+        return session.persist(account)
+                .chain(() -> ledger.open(session, ACCOUNT_ADDED, subject(account.id), act, AccountView.of(account)))
+                .replaceWith(account);
+    }
+
+    public Uni<AccountView> change(UUID id, Revision seen, AccountChange change, Act act) {
+        return db.write(session -> find(session, id).chain(account -> {
+            var before = AccountView.of(account);
+            account.change(change, seen, act);
+            return session.flush()
+                    .replaceWith(() -> AccountView.of(account))
+                    .call(after -> ledger.append(session, ACCOUNT_CHANGED, subject(id), act, Change.of(before, after)));
+        }));
+    }
+
+    /** @throws Problem NOT_FOUND */
+    public Uni<AccountView> get(UUID id) {
+        return db.read(session -> session.get(Account.class, id))
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.notFound("account", id))
+                .map(AccountView::of);
+    }
+
+    /** All accounts, oldest first. */
+    public Uni<Page<AccountView>> page(PageAsk ask) {
+        var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(BEFORE_ALL);
+        return db.read(session -> session.createQuery("from Account where id > :after order by id", Account.class)
+                        .setParameter("after", after)
+                        .setMaxResults(ask.rows())
+                        .getResultList())
+                .map(accounts -> accounts.stream().map(AccountView::of).toList())
+                .map(views -> Page.of(views, ask, view -> Cursor.of(view.id())));
+    }
+
+    static Uni<Account> find(Mutiny.Session session, UUID id) {
+        return session.find(Account.class, id).onItem().ifNull().failWith(() -> Problem.notFound("account", id));
+    }
+
+    static Subject subject(UUID id) {
+        return new Subject(SubjectKind.ACCOUNT, id);
+    }
+}

@@ -1,0 +1,47 @@
+package org.onrecord.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Actor;
+import org.onrecord.kit.IdempotencyKey;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
+
+/** Who is acting in this request. */
+@RequestScoped
+public class Acting {
+    private static final String HEADER = "Idempotency-Key";
+
+    private final SecurityIdentity identity;
+    private final RoutingContext exchange;
+
+    Acting(SecurityIdentity identity, RoutingContext exchange) {
+        this.identity = identity;
+        this.exchange = exchange;
+    }
+
+    /** The act that this request is, under its Idempotency-Key when it has one. */
+    public Act act() {
+        var key = exchange.request().getHeader(HEADER);
+        var target = exchange.request().method() + " " + exchange.normalizedPath();
+        return Act.of(actor(), key == null ? null : new IdempotencyKey(key, target));
+    }
+
+    /** @throws Problem AUTHENTICATION_NEEDED */
+    public Actor actor() {
+        return signedIn().orElseThrow(() -> Problem.of(ProblemType.AUTHENTICATION_NEEDED, "Send a key or a token."));
+    }
+
+    /** Empty for an anonymous reader. */
+    public Optional<Actor> signedIn() {
+        return Optional.ofNullable(Identities.actorOf(identity));
+    }
+
+    /** Whether what is not public may be shown in this answer. */
+    public boolean isStaff() {
+        return signedIn().map(Actor::isStaff).orElse(false);
+    }
+}

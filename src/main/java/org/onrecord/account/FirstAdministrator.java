@@ -1,0 +1,58 @@
+package org.onrecord.account;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Db;
+import org.onrecord.kit.Role;
+
+/** On an empty record, makes the first administrator and shows the key once. */
+@ApplicationScoped
+class FirstAdministrator {
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+    private static final int EARLY = 100;
+    /** Held until the transaction ends, so that of several replicas on a new database one makes the administrator. */
+    private static final String LOCK = "select true from (select pg_advisory_xact_lock(7301845)) locked";
+
+    private final Db db;
+    private final Accounts accounts;
+    private final Keys keys;
+
+    FirstAdministrator(Db db, Accounts accounts, Keys keys) {
+        this.db = db;
+        this.accounts = accounts;
+        this.keys = keys;
+    }
+
+    void start(@Observes @Priority(EARLY) StartupEvent event) throws Throwable {
+        var secret = VertxContextSupport.subscribeAndAwait(this::makeIfNone);
+        if (secret != null) {
+            LOG.infof("The first administrator's key, shown only now: %s", secret.value());
+        }
+    }
+
+    /** The new administrator's secret, or null when there are people already. */
+    private Uni<Secret> makeIfNone() {
+        return db.write(session -> session.createNativeQuery(LOCK, Boolean.class)
+                .getSingleResult()
+                .chain(() -> session.createQuery("select count(*) from Account where kind <> 'SYSTEM'", Long.class)
+                        .getSingleResult())
+                .chain(people -> people > 0 ? Uni.createFrom().nullItem() : make(session)));
+    }
+
+    private Uni<Secret> make(Mutiny.Session session) {
+        var act = Act.ofSystem();
+        var secret = Secret.fresh();
+        var wanted = new NewAccount(AccountKind.PERSON, "First administrator", Role.ADMIN, null, null);
+        var key = new NewKey("first start", Role.ADMIN, null);
+        return accounts.add(session, wanted, act)
+                .chain(account -> keys.issue(session, account.id, key, secret, act))
+                .replaceWith(secret);
+    }
+}

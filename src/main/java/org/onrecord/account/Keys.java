@@ -1,0 +1,96 @@
+package org.onrecord.account;
+
+import static org.onrecord.ledger.EntryType.KEY_ISSUED;
+import static org.onrecord.ledger.EntryType.KEY_REVOKED;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Cursor;
+import org.onrecord.kit.Db;
+import org.onrecord.kit.Once;
+import org.onrecord.kit.Page;
+import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.Revision;
+import org.onrecord.ledger.Change;
+import org.onrecord.ledger.Ledger;
+
+/** Issuing and revoking keys. */
+@ApplicationScoped
+public class Keys {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Db db;
+    private final Once once;
+    private final Ledger ledger;
+    private final KnownKeys known;
+
+    Keys(Db db, Once once, Ledger ledger, KnownKeys known) {
+        this.db = db;
+        this.once = once;
+        this.ledger = ledger;
+        this.known = known;
+    }
+
+    /** A new key of an account. A repeated request is given the key without its secret. */
+    public Uni<KeyView> issue(UUID accountId, NewKey wanted, Act act) {
+        var secret = Secret.fresh();
+        return once.make(act, wanted, session -> issue(session, accountId, wanted, secret, act))
+                .chain(this::get)
+                .map(key -> key.prefix().equals(secret.prefix()) ? key.showing(secret) : key);
+    }
+
+    Uni<UUID> issue(Mutiny.Session session, UUID accountId, NewKey wanted, Secret secret, Act act) {
+        return Accounts.find(session, accountId)
+                .map(owner -> new ApiKey(owner, wanted, secret, act))
+                .call(session::persist)
+                .call(key -> ledger.append(
+                        session, KEY_ISSUED, Accounts.subject(accountId), act, Change.to(KeyView.of(key))))
+                .map(key -> key.id);
+    }
+
+    /** From now on, and within {@link KnownKeys#TRUST} on every replica, the key opens nothing. */
+    public Uni<KeyView> revoke(UUID id, Revision seen, Act act) {
+        return db.write(session -> find(session, id).chain(key -> {
+                    var before = KeyView.of(key);
+                    key.revoke(seen, act);
+                    return session.flush()
+                            .replaceWith(() -> KeyView.of(key))
+                            .call(after -> ledger.append(
+                                    session,
+                                    KEY_REVOKED,
+                                    Accounts.subject(key.accountId),
+                                    act,
+                                    Change.of(before, after)));
+                }))
+                .invoke(known::forgetAll);
+    }
+
+    public Uni<KeyView> get(UUID id) {
+        return db.read(session -> session.get(ApiKey.class, id))
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.notFound("key", id))
+                .map(KeyView::of);
+    }
+
+    /** The keys of an account, oldest first. */
+    public Uni<Page<KeyView>> page(UUID accountId, PageAsk ask) {
+        var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(BEFORE_ALL);
+        return db.read(session -> session.createQuery(
+                                "from ApiKey where accountId = :account and id > :after order by id", ApiKey.class)
+                        .setParameter("account", accountId)
+                        .setParameter("after", after)
+                        .setMaxResults(ask.rows())
+                        .getResultList())
+                .map(keys -> keys.stream().map(KeyView::of).toList())
+                .map(views -> Page.of(views, ask, view -> Cursor.of(view.id())));
+    }
+
+    private static Uni<ApiKey> find(Mutiny.Session session, UUID id) {
+        return session.find(ApiKey.class, id).onItem().ifNull().failWith(() -> Problem.notFound("key", id));
+    }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.kit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** The place in a list after which the next page begins: the sort keys of the last item, opaque to clients. */
+public record Cursor(List<String> keys) {
+    private static final String SEPARATOR = "\u001f";
+
+    public static Cursor of(Object... keys) {
+        return new Cursor(java.util.Arrays.stream(keys).map(String::valueOf).toList());
+    }
+
+    public String encoded() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws Problem INVALID_PARAMETER when it is not a cursor of {@code size} keys */
+    public static Cursor decode(String encoded, int size) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            var keys = List.of(text.split(SEPARATOR, -1));
+            if (keys.size() == size) {
+                return new Cursor(keys);
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // falls through to the same answer
+        }
+        throw notACursor();
+    }
+
+    public UUID uuid(int index) {
+        try {
+            return UUID.fromString(keys.get(index));
+        } catch (IllegalArgumentException notAnId) {
+            throw notACursor();
+        }
+    }
+
+    public int number(int index) {
+        try {
+            return Integer.parseInt(keys.get(index));
+        } catch (NumberFormatException notANumber) {
+            throw notACursor();
+        }
+    }
+
+    public String text(int index) {
+        return keys.get(index);
+    }
+
+    private static Problem notACursor() {
+        return Problem.field(
+                ProblemType.INVALID_PARAMETER, "after", "is not a cursor of this list; use `next` of the page before");
+    }
+}

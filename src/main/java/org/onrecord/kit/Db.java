@@ -1,0 +1,57 @@
+package org.onrecord.kit;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The only door to the database. What takes longer than its deadline fails with UNAVAILABLE. */
+@ApplicationScoped
+public class Db {
+    /** A client-side limit above the server's {@code statement_timeout}: a frozen database answers nothing at all. */
+    private static final Duration READ_DEADLINE = Duration.ofSeconds(8);
+
+    private static final Duration WRITE_DEADLINE = Duration.ofSeconds(15);
+
+    private final Mutiny.SessionFactory sessions;
+    private final ReadClients reads;
+
+    Db(Mutiny.SessionFactory sessions, ReadClients reads) {
+        this.sessions = sessions;
+        this.reads = reads;
+    }
+
+    /** One transaction; what {@code work} fails with rolls it back. */
+    public <T> Uni<T> write(Function<Mutiny.Session, Uni<T>> work) {
+        return sessions.withTransaction((session, tx) -> work.apply(session))
+                .ifNoItem()
+                .after(WRITE_DEADLINE)
+                .failWith(Db::tooSlow);
+    }
+
+    /** One look without a transaction. */
+    public <T> Uni<T> read(Function<Mutiny.StatelessSession, Uni<T>> look) {
+        return sessions.withStatelessSession(look)
+                .ifNoItem()
+                .after(READ_DEADLINE)
+                .failWith(Db::tooSlow);
+    }
+
+    /** One SQL statement on the pipelined client, for the hot reads. */
+    public <T> Uni<List<T>> rows(String sql, Tuple args, Function<Row, T> mapper) {
+        return reads.rows(sql, args, mapper).ifNoItem().after(READ_DEADLINE).failWith(Db::tooSlow);
+    }
+
+    /** The first row, or null. */
+    public <T> Uni<T> row(String sql, Tuple args, Function<Row, T> mapper) {
+        return rows(sql, args, mapper).map(rows -> rows.isEmpty() ? null : rows.get(0));
+    }
+
+    private static Problem tooSlow() {
+        return Problem.of(ProblemType.UNAVAILABLE, "The database did not answer in time. Try again shortly.");
+    }
+}

@@ -1,0 +1,94 @@
+package org.onrecord.kit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Units of work that make one record, at most once for an idempotency key (draft-ietf-httpapi-idempotency-key-header).
+ *
+ * <p>The key's row is written first in the same transaction. A twin in flight waits on that row; when the first commits,
+ * the twin does nothing and is given the id of what the first made.
+ */
+@ApplicationScoped
+public class Once {
+    private static final String CLAIM_KEY = """
+            insert into idempotency_key (actor, key, request, created_at)
+            values (:actor, :key, :request, :at) on conflict do nothing""";
+    private static final String KEEP =
+            "update idempotency_key set subject = :subject where actor = :actor and key = :key";
+    private static final String RECALL =
+            "select request, subject from idempotency_key where actor = :actor and key = :key";
+
+    private final Db db;
+    private final ObjectMapper json;
+
+    Once(Db db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /**
+     * Runs {@code work} in a transaction and gives the id of what it made, or of what a request with the same key made.
+     *
+     * @param request what was asked for: the same key with another request is refused
+     * @throws Problem IDEMPOTENCY_KEY_REUSED
+     */
+    public Uni<UUID> make(Act act, Object request, Function<Mutiny.Session, Uni<UUID>> work) {
+        if (act.once() == null) {
+            return db.write(session -> work.apply(session).call(session::flush));
+        }
+        var asked = fingerprint(act.once(), request);
+        return db.write(session -> claim(session, act, asked)
+                .chain(first -> first ? makeAndKeep(session, act, work) : recall(session, act, asked)));
+    }
+
+    private static Uni<Boolean> claim(Mutiny.Session session, Act act, byte[] asked) {
+        return session.createNativeQuery(CLAIM_KEY)
+                .setParameter("actor", act.actor().id())
+                .setParameter("key", act.once().key())
+                .setParameter("request", asked)
+                .setParameter("at", act.at())
+                .executeUpdate()
+                .map(rows -> rows == 1);
+    }
+
+    private static Uni<UUID> makeAndKeep(Mutiny.Session session, Act act, Function<Mutiny.Session, Uni<UUID>> work) {
+        return work.apply(session)
+                .call(session::flush)
+                .call(id -> session.createNativeQuery(KEEP)
+                        .setParameter("subject", id)
+                        .setParameter("actor", act.actor().id())
+                        .setParameter("key", act.once().key())
+                        .executeUpdate());
+    }
+
+    private static Uni<UUID> recall(Mutiny.Session session, Act act, byte[] asked) {
+        return session.createNativeQuery(RECALL, Object[].class)
+                .setParameter("actor", act.actor().id())
+                .setParameter("key", act.once().key())
+                .getSingleResult()
+                .map(row -> {
+                    if (!Arrays.equals(asked, (byte[]) row[0])) {
+                        throw Problem.of(
+                                ProblemType.IDEMPOTENCY_KEY_REUSED,
+                                "Use a new Idempotency-Key for each new request; repeat a key only with the same request.");
+                    }
+                    return (UUID) row[1];
+                });
+    }
+
+    private byte[] fingerprint(IdempotencyKey once, Object request) {
+        try {
+            return Hash.sha256(once.target().getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(request));
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalArgumentException(notOurs);
+        }
+    }
+}

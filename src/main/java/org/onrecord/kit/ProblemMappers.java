@@ -1,0 +1,161 @@
+package org.onrecord.kit;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure leaves as a problem of {@link ProblemType}; class names, SQL and stack traces stay here. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String BODY = "body";
+
+    @ServerExceptionMapper
+    Response problem(Problem problem) {
+        return response(problem);
+    }
+
+    @ServerExceptionMapper
+    Response moved(Moved moved, UriInfo uri) {
+        var here = uri.getRequestUri().toString();
+        var there = here.replace(moved.from().toString(), moved.to().toString());
+        return Response.status(308).location(URI.create(there)).build();
+    }
+
+    @ServerExceptionMapper
+    Response mismatch(MismatchedInputException failure) {
+        return response(BodyFaults.of(failure));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JacksonException failure) {
+        return response(BodyFaults.of(failure));
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException failure) {
+        var errors = failure.getConstraintViolations().stream()
+                .map(ProblemMappers::fieldError)
+                .sorted(Comparator.comparing(FieldError::field))
+                .toList();
+        var inBody = failure.getConstraintViolations().stream().anyMatch(ProblemMappers::isInBody);
+        var type = inBody ? ProblemType.INVALID_FIELD : ProblemType.INVALID_PARAMETER;
+        var first = errors.get(0);
+        var more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
+        return response(Problem.fields(type, first.field() + ": " + first.message() + more, errors));
+    }
+
+    @ServerExceptionMapper
+    Response notSignedIn(UnauthorizedException failure) {
+        return signInFirst("Send a key or a token: `Authorization: Bearer onr_…`.");
+    }
+
+    @ServerExceptionMapper
+    Response notRecognised(AuthenticationFailedException failure) {
+        return signInFirst(
+                "The key or token is not valid, has expired or was revoked. Ask an administrator for a new one.");
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException failure, ResourceInfo resource) {
+        var needed = resource.getResourceMethod() == null
+                ? null
+                : resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+        var detail = needed == null
+                ? "Your role does not allow this."
+                : "This needs the role " + needed.value()[0] + " or one above it. Ask somebody who has it.";
+        var problem = Problem.of(ProblemType.ROLE_NEEDED, detail);
+        return response(needed == null ? problem : problem.with("role", needed.value()[0]));
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure) {
+        if (failure.getCause() instanceof JacksonException unreadable) {
+            return response(BodyFaults.of(unreadable));
+        }
+        return switch (failure.getResponse().getStatus()) {
+            case 400 ->
+                answer(
+                        ProblemType.INVALID_PARAMETER,
+                        "The request cannot be understood. Check its parameters and its body.");
+            case 404 ->
+                answer(ProblemType.NOT_FOUND, "There is no such resource. Check the address and the ids in it.");
+            case 405 -> allowing(failure);
+            case 406 -> answer(ProblemType.NOT_ACCEPTABLE, "Accept application/json.");
+            case 413 ->
+                answer(ProblemType.BODY_TOO_LARGE, "Send less at once: see the limits in the API documentation.");
+            case 415 -> answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as application/json.");
+            default -> unexpected(failure);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        var problem = DatabaseFaults.problemOf(failure);
+        if (problem.isPresent()) {
+            return response(problem.get());
+        }
+        LOG.error("Unexpected failure of a request", failure);
+        return answer(
+                ProblemType.UNEXPECTED,
+                "It is logged. Nothing was changed; try again, and tell the operator if it stays.");
+    }
+
+    private static Response allowing(WebApplicationException failure) {
+        var problem =
+                response(Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Use one of the methods in the Allow header."));
+        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? problem
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
+    }
+
+    private static Response signInFirst(String detail) {
+        return Response.fromResponse(answer(ProblemType.AUTHENTICATION_NEEDED, detail))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"onrecord\"")
+                .build();
+    }
+
+    private static boolean isInBody(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .anyMatch(node -> BODY.equals(node.getName()));
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        var path = violation.getPropertyPath().toString();
+        var afterMethod = path.substring(path.indexOf('.') + 1);
+        var field = afterMethod.startsWith(BODY + ".") ? afterMethod.substring(BODY.length() + 1) : afterMethod;
+        var leaf = isInBody(violation) ? field : field.substring(field.lastIndexOf('.') + 1);
+        return new FieldError(leaf, violation.getMessage());
+    }
+
+    private static Response answer(ProblemType type, String detail) {
+        return response(Problem.of(type, detail));
+    }
+
+    static Response response(Problem problem) {
+        var view = problem.view();
+        var response =
+                Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
+        if (view.status() == ProblemType.UNAVAILABLE.status) {
+            response.header(HttpHeaders.RETRY_AFTER, 2);
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,76 @@
+package org.onrecord.kit;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlClient;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Pipelined clients for single statements, one for each event loop, so that no read hops threads. Measured against the
+ * stateless session they cost less than half the CPU a request.
+ */
+@ApplicationScoped
+class ReadClients {
+    private final Vertx vertx;
+    private final DatabaseOptions options;
+    private final int connectionsPerLoop;
+    private final Map<Object, SqlClient> clients = new ConcurrentHashMap<>();
+
+    ReadClients(
+            Vertx vertx,
+            DatabaseOptions options,
+            @ConfigProperty(name = "onrecord.database.read-connections-per-loop", defaultValue = "2") int connections) {
+        this.vertx = vertx;
+        this.options = options;
+        this.connectionsPerLoop = connections;
+    }
+
+    <T> Uni<List<T>> rows(String sql, Tuple args, Function<Row, T> mapper) {
+        return Uni.createFrom()
+                .emitter(emitter -> client().preparedQuery(sql)
+                        .execute(args.getDelegate())
+                        .map(rows -> {
+                            var items = new ArrayList<T>(rows.size());
+                            rows.forEach(row -> items.add(mapper.apply(new Row(row))));
+                            return (List<T>) items;
+                        })
+                        .onComplete(done -> {
+                            if (done.succeeded()) {
+                                emitter.complete(done.result());
+                            } else {
+                                emitter.fail(done.cause());
+                            }
+                        }));
+    }
+
+    private SqlClient client() {
+        var context = Vertx.currentContext();
+        Object loop = context instanceof ContextInternal internal ? internal.nettyEventLoop() : this;
+        return clients.computeIfAbsent(loop, key -> open());
+    }
+
+    private SqlClient open() {
+        return PgBuilder.client()
+                .with(new PoolOptions().setMaxSize(connectionsPerLoop).setMaxWaitQueueSize(DatabaseOptions.MAX_WAITING))
+                .connectingTo(options.forReads())
+                .using(vertx)
+                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        clients.values().forEach(SqlClient::close);
+    }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.ledger;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.onrecord.kit.Act;
+
+/**
+ * The append-only record of who changed what. Appending takes the session of the change, so an entry cannot be written
+ * outside the transaction that it tells of.
+ */
+@ApplicationScoped
+public class Ledger {
+    private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Payloads payloads;
+
+    Ledger(Payloads payloads) {
+        this.payloads = payloads;
+    }
+
+    /** The first entry of a subject that is made in this transaction. */
+    public Uni<Void> open(Mutiny.Session session, EntryType type, Subject subject, Act act, Object after) {
+        return session.persist(entry(type, subject, act, Change.to(after), Tip.NONE));
+    }
+
+    /**
+     * A further entry of a subject. Of two transactions that append to one subject at once, the later fails with
+     * STALE_REVISION.
+     */
+    public Uni<Void> append(Mutiny.Session session, EntryType type, Subject subject, Act act, Change change) {
+        return session.createQuery(
+                        "select new org.onrecord.ledger.Tip(e.position, e.hash) from Entry e where e.subject = :subject order by e.position desc",
+                        Tip.class)
+                .setParameter("subject", subject.id())
+                .setMaxResults(1)
+                .getSingleResultOrNull()
+                .chain(tip -> session.persist(entry(type, subject, act, change, tip == null ? Tip.NONE : tip)));
+    }
+
+    private Entry entry(EntryType type, Subject subject, Act act, Change change, Tip tip) {
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return new Entry(type, subject, act, payloads.of(change), salt, tip);
+    }
+}

@@ -1,0 +1,11 @@
+package org.onrecord.ledger;
+
+/** The nouns that have a history. */
+public enum SubjectKind {
+    ACCOUNT,
+    SPEAKER,
+    DOCUMENT,
+    CLAIM,
+    QUOTE,
+    LINK
+}

@@ -1,0 +1,126 @@
+package org.onrecord.speaker;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Ids;
+import org.onrecord.kit.JsonColumn;
+import org.onrecord.kit.Moved;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
+import org.onrecord.kit.Revision;
+
+/** Who speaks. */
+@Entity
+public class Speaker {
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    SpeakerKind kind;
+
+    String name;
+
+    @Convert(converter = Aliases.class)
+    @ColumnTransformer(read = "aliases::text", write = JsonColumn.WRITE)
+    List<Alias> aliases;
+
+    @Column(name = "same_as")
+    @Convert(converter = Uris.class)
+    @ColumnTransformer(read = "same_as::text", write = JsonColumn.WRITE)
+    List<String> sameAs;
+
+    String country;
+
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    @Version
+    int revision;
+
+    protected Speaker() {}
+
+    Speaker(NewSpeaker wanted, Act act) {
+        this.id = Ids.next();
+        this.createdAt = act.at();
+        describe(wanted, act);
+    }
+
+    void change(NewSpeaker wanted, Revision seen, Act act) {
+        mustStandAlone();
+        seen.mustBe(revision);
+        describe(wanted, act);
+    }
+
+    /** From now on {@code winner} stands for this speaker. */
+    public void mergeInto(Speaker winner, Revision seen, Act act) {
+        mustStandAlone();
+        winner.mustStandAlone();
+        seen.mustBe(revision);
+        if (id.equals(winner.id)) {
+            throw Problem.invalid("into", "a speaker cannot be merged into itself");
+        }
+        this.mergedInto = winner.id;
+        this.updatedAt = act.at();
+    }
+
+    /** Stands for itself again. */
+    public void unmerge(Act act) {
+        if (mergedInto == null) {
+            throw Problem.of(ProblemType.WRONG_STATE, "This speaker is not merged into another.");
+        }
+        this.mergedInto = null;
+        this.updatedAt = act.at();
+    }
+
+    /** @throws Moved when it was merged into another */
+    public void mustStandAlone() {
+        if (mergedInto != null) {
+            throw new Moved(id, mergedInto);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    private void describe(NewSpeaker wanted, Act act) {
+        this.kind = wanted.kind();
+        this.name = wanted.name().strip();
+        this.aliases = List.copyOf(wanted.aliases());
+        this.sameAs = List.copyOf(wanted.sameAs());
+        this.country = wanted.country();
+        this.updatedAt = act.at();
+    }
+
+    @Converter
+    static class Aliases extends JsonColumn<List<Alias>> {
+        Aliases() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Uris extends JsonColumn<List<String>> {
+        Uris() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

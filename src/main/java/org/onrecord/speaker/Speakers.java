@@ -1,0 +1,106 @@
+package org.onrecord.speaker;
+
+import static org.onrecord.ledger.EntryType.SPEAKER_ADDED;
+import static org.onrecord.ledger.EntryType.SPEAKER_CHANGED;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Cursor;
+import org.onrecord.kit.Db;
+import org.onrecord.kit.Once;
+import org.onrecord.kit.Page;
+import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.Revision;
+import org.onrecord.ledger.Change;
+import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.Subject;
+import org.onrecord.ledger.SubjectKind;
+
+/** Recording who speaks. Merging two of them moves quotes and is therefore the quote package's work. */
+@ApplicationScoped
+public class Speakers {
+    private static final String PAGE = """
+            select id, revision, kind, name, aliases::text, same_as::text, country, created_at, updated_at
+            from speaker
+            where merged_into is null and (lower(name), id) > ($1, $2)
+              and ($4::text is null or name ilike $4
+                   or exists (select from jsonb_array_elements(aliases) a where a ->> 'name' ilike $4))
+            order by lower(name), id limit $3""";
+
+    private final Db db;
+    private final Once once;
+    private final Ledger ledger;
+
+    Speakers(Db db, Once once, Ledger ledger) {
+        this.db = db;
+        this.once = once;
+        this.ledger = ledger;
+    }
+
+    public Uni<SpeakerView> add(NewSpeaker wanted, Act act) {
+        return once.make(act, wanted, session -> add(session, wanted, act)).chain(this::get);
+    }
+
+    private Uni<UUID> add(Mutiny.Session session, NewSpeaker wanted, Act act) {
+        var speaker = new Speaker(wanted, act);
+        return session.persist(speaker)
+                .chain(() -> ledger.open(session, SPEAKER_ADDED, subject(speaker.id), act, SpeakerView.of(speaker)))
+                .replaceWith(speaker.id);
+    }
+
+    public Uni<SpeakerView> change(UUID id, Revision seen, NewSpeaker wanted, Act act) {
+        return db.write(session -> find(session, id).chain(speaker -> {
+            var before = SpeakerView.of(speaker);
+            speaker.change(wanted, seen, act);
+            return session.flush()
+                    .replaceWith(() -> SpeakerView.of(speaker))
+                    .call(after -> ledger.append(session, SPEAKER_CHANGED, subject(id), act, Change.of(before, after)));
+        }));
+    }
+
+    /** @throws Problem NOT_FOUND, or Moved when it was merged into another */
+    public Uni<SpeakerView> get(UUID id) {
+        return db.read(session -> session.get(Speaker.class, id))
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.notFound("speaker", id))
+                .invoke(Speaker::mustStandAlone)
+                .map(SpeakerView::of);
+    }
+
+    /** The entity tag of a speaker, without reading the rest. */
+    public Uni<String> tag(UUID id) {
+        return db.row("select revision from speaker where id = $1", Tuple.of(id), row -> row.getInteger(0))
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.notFound("speaker", id))
+                .map(String::valueOf);
+    }
+
+    /** Speakers that stand for themselves, by name; with {@code named}, those whose name or an alias contains it. */
+    public Uni<Page<SpeakerView>> page(String named, PageAsk ask) {
+        var after = ask.cursor(2).orElse(Cursor.of("", new UUID(0, 0)));
+        var args = Tuple.of(after.text(0), after.uuid(1), ask.rows(), named == null ? null : pattern(named));
+        return db.rows(PAGE, args, SpeakerView::of)
+                .map(views -> Page.of(views, ask, view -> Cursor.of(view.name().toLowerCase(Locale.ROOT), view.id())));
+    }
+
+    private static String pattern(String named) {
+        return "%" + named.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** The managed speaker, for a unit of work. @throws Problem NOT_FOUND */
+    public Uni<Speaker> find(Mutiny.Session session, UUID id) {
+        return session.find(Speaker.class, id).onItem().ifNull().failWith(() -> Problem.notFound("speaker", id));
+    }
+
+    public static Subject subject(UUID id) {
+        return new Subject(SubjectKind.SPEAKER, id);
+    }
+}
