@@ -2,26 +2,20 @@ package org.onrecord.account;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.kit.Answers;
-import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 
-@Path("/api/v1")
+@Path("/api/v1/keys/{id}")
 @Tag(name = "Accounts")
 @RolesAllowed(Role.ADMINISTER)
 @Cancellable(false)
@@ -34,31 +28,13 @@ public class KeyResource {
         this.acting = acting;
     }
 
-    @POST
-    @Path("accounts/{id}/keys")
-    @Operation(operationId = "issueKey", summary = "Issue a key of an account; its secret is shown this once")
-    public Uni<Response> issue(UUID id, @NotNull @Valid NewKey body, UriInfo uri) {
-        return keys.issue(id, body, acting.act())
-                .map(key -> Answers.createdAt(
-                        uri.getBaseUriBuilder().path("api/v1/keys/{id}").build(key.id()), key));
-    }
-
     @GET
-    @Path("accounts/{id}/keys")
-    @Operation(operationId = "listKeys", summary = "List the keys of an account, oldest first")
-    public Uni<Response> list(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
-        return keys.page(id, ask).map(page -> Answers.page(uri, page));
-    }
-
-    @GET
-    @Path("keys/{id}")
     @Operation(operationId = "getKey", summary = "Read a key, without its secret")
     public Uni<Response> get(UUID id) {
         return keys.get(id).map(Answers::ok);
     }
 
     @DELETE
-    @Path("keys/{id}")
     @Operation(operationId = "revokeKey", summary = "Revoke a key; within five seconds it opens nothing")
     public Uni<Response> revoke(UUID id, @HeaderParam(Revision.HEADER) String ifMatch) {
         return keys.revoke(id, Revision.seen(ifMatch), acting.act()).map(Answers::ok);
