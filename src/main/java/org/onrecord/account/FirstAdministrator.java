@@ -6,13 +6,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Role;
 
-/** On an empty record, makes the first administrator and shows the key once. */
+/**
+ * On an empty record, makes the first administrator. The key is the one that {@code onrecord.first-key} sets (from a
+ * secret, say), which is not shown; else a random one, shown once.
+ */
 @ApplicationScoped
 class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
@@ -23,16 +28,19 @@ class FirstAdministrator {
     private final Db db;
     private final Accounts accounts;
     private final Keys keys;
+    private final Optional<Secret> chosen;
 
-    FirstAdministrator(Db db, Accounts accounts, Keys keys) {
+    FirstAdministrator(
+            Db db, Accounts accounts, Keys keys, @ConfigProperty(name = "onrecord.first-key") Optional<String> chosen) {
         this.db = db;
         this.accounts = accounts;
         this.keys = keys;
+        this.chosen = chosen.map(Secret::chosen);
     }
 
     void start(@Observes @Priority(EARLY) StartupEvent event) throws Throwable {
         var secret = VertxContextSupport.subscribeAndAwait(this::makeIfNone);
-        if (secret != null) {
+        if (secret != null && chosen.isEmpty()) {
             LOG.infof("The first administrator's key, shown only now: %s", secret.value());
         }
     }
@@ -48,7 +56,7 @@ class FirstAdministrator {
 
     private Uni<Secret> make(Mutiny.Session session) {
         var act = Act.ofSystem();
-        var secret = Secret.fresh();
+        var secret = chosen.orElseGet(Secret::fresh);
         var wanted = new NewAccount(AccountKind.PERSON, "First administrator", Role.ADMIN, null, null);
         var key = new NewKey("first start", Role.ADMIN, null);
         return accounts.add(session, wanted, act)

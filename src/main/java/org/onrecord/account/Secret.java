@@ -4,10 +4,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.onrecord.kit.Hash;
 
-/** The words of a key: {@code onr_} and 256 random bits in base64url. Never logged, never stored. */
+/** The words of a key: {@code onr_} and, when made here, 256 random bits in base64url. Never logged, never stored. */
 record Secret(String value) {
     static final String MARK = "onr_";
     private static final int RANDOM_BYTES = 32;
+    private static final int CHOSEN_LENGTH = 40;
     private static final int PREFIX_LENGTH = MARK.length() + 6;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -15,6 +16,16 @@ record Secret(String value) {
         var bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** A key that an operator chose. @throws IllegalArgumentException when it would be easy to guess */
+    static Secret chosen(String value) {
+        if (!value.matches(MARK + "[A-Za-z0-9_-]{" + (CHOSEN_LENGTH - MARK.length()) + ",200}")) {
+            throw new IllegalArgumentException("onrecord.first-key must begin with " + MARK + " and have at least "
+                    + CHOSEN_LENGTH + " characters (letters, digits, - and _), for example: " + MARK
+                    + " followed by what `openssl rand -hex 32` prints");
+        }
+        return new Secret(value);
     }
 
     /** The first letters, by which people tell keys apart. */
