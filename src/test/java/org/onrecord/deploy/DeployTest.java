@@ -77,6 +77,13 @@ class DeployTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"local", "production"})
+    void aPodOfTheReleaseBeforeStartsOnANewerSchema(String overlay) throws Exception {
+        Manifests manifests = Manifests.overlay(overlay);
+        assertEquals("*:future", manifests.settings().get("QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "production"})
     void aPodNeverStartsADatabaseOfItsOwn(String overlay) throws Exception {
         Manifests manifests = Manifests.overlay(overlay);
         for (Container container : List.of(manifests.serviceContainer(), manifests.migrationContainer())) {
