@@ -3,7 +3,6 @@ package org.onrecord.deploy;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +12,6 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every pod may do, and how it starts and stops. */
 class DeployTest {
-    private static final Set<String> CONNECTION =
-            Set.of("ONRECORD_DATABASE_URL", "ONRECORD_DATABASE_USER", "ONRECORD_DATABASE_PASSWORD");
+    /** None is optional: a pod without its database must not start. */
+    private static final Map<String, String> CONNECTION = Map.of(
+            "ONRECORD_DATABASE_URL", "onrecord-database/url",
+            "ONRECORD_DATABASE_USER", "onrecord-database/user",
+            "ONRECORD_DATABASE_PASSWORD", "onrecord-database/password");
 
     @ParameterizedTest
     @ValueSource(strings = {"local", "production"})
@@ -96,15 +97,12 @@ class DeployTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"local", "production"})
-    void onlyTheDatabaseConnectionComesFromASecret(String overlay) throws Exception {
+    void whatIsSecretComesFromSecrets(String overlay) throws Exception {
         Manifests manifests = Manifests.overlay(overlay);
-        for (Container container : List.of(manifests.serviceContainer(), manifests.migrationContainer())) {
-            List<EnvVar> secrets = container.getEnv().stream()
-                    .filter(env -> env.getValueFrom() != null)
-                    .toList();
-            assertEquals(CONNECTION, secrets.stream().map(EnvVar::getName).collect(Collectors.toSet()));
-            assertAll(secrets.stream().map(env -> () -> assertComesFromTheDatabaseSecret(env)));
-        }
+        Map<String, String> service = secrets(manifests.serviceContainer());
+        assertEquals("onrecord-first-key/key (optional)", service.remove("ONRECORD_FIRST_KEY"));
+        assertEquals(CONNECTION, service);
+        assertEquals(CONNECTION, secrets(manifests.migrationContainer()));
     }
 
     private static void assertConfined(PodSpec pod) {
@@ -137,11 +135,16 @@ class DeployTest {
         assertEquals("management", probe.getHttpGet().getPort().getStrVal());
     }
 
-    private static void assertComesFromTheDatabaseSecret(EnvVar variable) {
+    private static Map<String, String> secrets(Container container) {
+        return container.getEnv().stream()
+                .filter(variable -> variable.getValueFrom() != null)
+                .collect(Collectors.toMap(EnvVar::getName, DeployTest::secret));
+    }
+
+    private static String secret(EnvVar variable) {
         var reference = variable.getValueFrom().getSecretKeyRef();
-        assertEquals("onrecord-database", reference.getName());
-        assertEquals("ONRECORD_DATABASE_" + reference.getKey().toUpperCase(Locale.ROOT), variable.getName());
-        assertNotEquals(true, reference.getOptional(), "a pod without its database must not start");
+        boolean optional = Boolean.TRUE.equals(reference.getOptional());
+        return reference.getName() + "/" + reference.getKey() + (optional ? " (optional)" : "");
     }
 
     private static Map<String, String> values(Container container) {
