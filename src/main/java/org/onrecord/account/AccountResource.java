@@ -20,6 +20,8 @@ import org.onrecord.kit.Answers;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
+import org.onrecord.ledger.ChainReport;
+import org.onrecord.ledger.Histories;
 
 @Path("/api/v1/accounts")
 @Tag(name = "Accounts", description = "People and machines that act here, and their keys")
@@ -27,10 +29,12 @@ import org.onrecord.kit.Role;
 @Cancellable(false)
 public class AccountResource {
     private final Accounts accounts;
+    private final Histories histories;
     private final Acting acting;
 
-    AccountResource(Accounts accounts, Acting acting) {
+    AccountResource(Accounts accounts, Histories histories, Acting acting) {
         this.accounts = accounts;
+        this.histories = histories;
         this.acting = acting;
     }
 
@@ -59,5 +63,19 @@ public class AccountResource {
     public Uni<Response> change(
             UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid AccountChange body) {
         return accounts.change(id, Revision.seen(ifMatch), body, acting.act()).map(Answers::ok);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(operationId = "getAccountHistory", summary = "Who changed the account or its keys, when; oldest first")
+    public Uni<Response> history(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
+        return histories.page(id, ask).map(page -> Answers.page(uri, page));
+    }
+
+    @GET
+    @Path("{id}/history/verify")
+    @Operation(operationId = "verifyAccountHistory", summary = "Check the chain of hashes of the account's history")
+    public Uni<ChainReport> verify(UUID id) {
+        return histories.verify(id);
     }
 }

@@ -4,6 +4,7 @@ import static org.onrecord.ledger.EntryType.ACCOUNT_ADDED;
 import static org.onrecord.ledger.EntryType.ACCOUNT_CHANGED;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -24,6 +25,11 @@ import org.onrecord.ledger.SubjectKind;
 @ApplicationScoped
 public class Accounts {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String ME = """
+            select a.id, a.kind, a.name, k.id as key_id, k.label, k.prefix, k.expires_at
+            from account a left join api_key k on k.id = $2
+            where a.id = $1""";
 
     private final Db db;
     private final Once once;
@@ -64,6 +70,14 @@ public class Accounts {
                 .ifNull()
                 .failWith(() -> Problem.notFound("account", id))
                 .map(AccountView::of);
+    }
+
+    /** Who calls, and with which key. */
+    Uni<MeView> me(SignedIn caller) {
+        return db.row(
+                ME,
+                Tuple.of(caller.actor().id(), caller.key()),
+                row -> MeView.of(row, caller.actor().role()));
     }
 
     /** All accounts, oldest first. */

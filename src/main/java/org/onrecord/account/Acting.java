@@ -32,12 +32,21 @@ public class Acting {
 
     /** @throws Problem AUTHENTICATION_NEEDED */
     public Actor actor() {
-        return signedIn().orElseThrow(() -> Problem.of(ProblemType.AUTHENTICATION_NEEDED, "Send a key or a token."));
+        return caller().actor();
+    }
+
+    /** @throws Problem AUTHENTICATION_NEEDED */
+    SignedIn caller() {
+        var caller = Identities.callerOf(identity);
+        if (caller == null) {
+            throw Problem.of(ProblemType.AUTHENTICATION_NEEDED, "Send a key or a token.");
+        }
+        return caller;
     }
 
     /** Empty for an anonymous reader. */
     public Optional<Actor> signedIn() {
-        return Optional.ofNullable(Identities.actorOf(identity));
+        return Optional.ofNullable(Identities.callerOf(identity)).map(SignedIn::actor);
     }
 
     /** Whether what is not public may be shown in this answer. */

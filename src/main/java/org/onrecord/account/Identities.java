@@ -6,26 +6,26 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.kit.Actor;
 import org.onrecord.kit.Role;
 
-/** Turns an actor into Quarkus's security identity, and back. */
+/** Turns a caller into Quarkus's security identity, and back. */
 final class Identities {
-    private static final String ACTOR = "onrecord.actor";
+    private static final String CALLER = "onrecord.caller";
 
     private Identities() {}
 
-    static SecurityIdentity of(Actor actor) {
+    static SecurityIdentity of(SignedIn caller) {
+        var actor = caller.actor();
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(actor.id().toString()))
                 .addRoles(rolesUpTo(actor.role()))
-                .addAttribute(ACTOR, actor)
+                .addAttribute(CALLER, caller)
                 .build();
     }
 
     /** Null for somebody who has not signed in. */
-    static Actor actorOf(SecurityIdentity identity) {
-        return identity.getAttribute(ACTOR);
+    static SignedIn callerOf(SecurityIdentity identity) {
+        return identity.getAttribute(CALLER);
     }
 
     static Set<String> rolesUpTo(Role role) {

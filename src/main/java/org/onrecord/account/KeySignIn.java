@@ -36,7 +36,7 @@ class KeySignIn implements HttpAuthenticationMechanism {
         if (!token.startsWith(Secret.MARK)) {
             return Uni.createFrom().nullItem();
         }
-        return keys.actorOf(new Secret(token))
+        return keys.callerOf(new Secret(token))
                 .onItem()
                 .ifNull()
                 .failWith(() -> new AuthenticationFailedException("unknown key"))

@@ -21,7 +21,7 @@ class KnownKeys {
 
     private static final int REMEMBERED = 10_000;
     private static final String FIND = """
-            select k.role as key_role, k.expires_at, a.id, a.kind, a.role
+            select k.id as key_id, k.role as key_role, k.expires_at, a.id, a.kind, a.role
             from api_key k join account a on a.id = k.account_id
             where k.hash = $1 and k.revoked_at is null and a.disabled_at is null
               and (k.expires_at is null or k.expires_at > now())""";
@@ -40,7 +40,7 @@ class KnownKeys {
     }
 
     /** Who acts with this key, or null when it opens nothing. */
-    Uni<Actor> actorOf(Secret secret) {
+    Uni<SignedIn> callerOf(Secret secret) {
         var hash = secret.hash();
         var name = HexFormat.of().formatHex(hash);
         var remembered = known.getIfPresent(name);
@@ -62,18 +62,19 @@ class KnownKeys {
         known.invalidateAll();
     }
 
-    private record Known(Actor actor, Instant expiresAt) {
+    private record Known(SignedIn caller, Instant expiresAt) {
         static Known of(Row row) {
             var expires = row.getOffsetDateTime("expires_at");
             var keyRole = Role.valueOf(row.getString("key_role"));
             var accountRole = Role.valueOf(row.getString("role"));
             var role = accountRole.covers(keyRole) ? keyRole : accountRole;
             var machine = AccountKind.valueOf(row.getString("kind")) != AccountKind.PERSON;
-            return new Known(new Actor(row.getUUID("id"), machine, role), expires == null ? null : expires.toInstant());
+            var actor = new Actor(row.getUUID("id"), machine, role);
+            return new Known(new SignedIn(actor, row.getUUID("key_id")), expires == null ? null : expires.toInstant());
         }
 
-        Actor now() {
-            return expiresAt != null && !Instant.now().isBefore(expiresAt) ? null : actor;
+        SignedIn now() {
+            return expiresAt != null && !Instant.now().isBefore(expiresAt) ? null : caller;
         }
     }
 }
