@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** What a failure of the database means to a client. */
 final class DatabaseFaults {
@@ -47,7 +48,10 @@ final class DatabaseFaults {
             return problem;
         }
         if (failure instanceof PgException refused) {
-            return refusal(refused);
+            return refusal(String.valueOf(refused.getSqlState()), refused.getConstraint());
+        }
+        if (failure instanceof ConstraintViolationException refused) {
+            return refusal(String.valueOf(refused.getSQLState()), refused.getConstraintName());
         }
         if (failure instanceof OptimisticLockException || failure instanceof StaleStateException) {
             return stale();
@@ -55,9 +59,8 @@ final class DatabaseFaults {
         return isConnection(failure) ? unavailable() : null;
     }
 
-    private static Problem refusal(PgException refused) {
-        var state = String.valueOf(refused.getSqlState());
-        if (state.equals(UNIQUE) && "ledger_entry_chain".equals(refused.getConstraint())) {
+    private static Problem refusal(String state, String constraint) {
+        if (state.equals(UNIQUE) && "ledger_entry_chain".equals(constraint)) {
             return stale();
         }
         if (state.equals(UNIQUE)) {

@@ -138,7 +138,7 @@ class ProblemMappers {
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {
-        var path = violation.getPropertyPath().toString();
+        var path = violation.getPropertyPath().toString().replace(".<list element>", "");
         var afterMethod = path.substring(path.indexOf('.') + 1);
         var field = afterMethod.startsWith(BODY + ".") ? afterMethod.substring(BODY.length() + 1) : afterMethod;
         var leaf = isInBody(violation) ? field : field.substring(field.lastIndexOf('.') + 1);
