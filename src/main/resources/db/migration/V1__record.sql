@@ -145,12 +145,15 @@ create table claim (
     short_statement text check (char_length(short_statement) between 1 and 75),
     language        text        not null,
     checkability    text        not null check (checkability in ('FACTUAL', 'PREDICTION', 'OPINION', 'NORMATIVE', 'TOO_VAGUE')),
-    topics          jsonb       not null default '[]' check (jsonb_typeof(topics) = 'array'),
+    topics          jsonb       not null default '[]' check (
+        jsonb_typeof(topics) = 'array' and jsonb_array_length(topics) <= 20
+        and not jsonb_path_exists(topics, '$[*] ? (!(@ like_regex "^.{1,100}$" flag "s"))')),
     merged_into     uuid references claim check (merged_into <> id),
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
     revision        integer     not null
 );
+create index claim_topic on claim using gin (topics jsonb_path_ops);
 
 create table wording (
     id         uuid primary key,
@@ -163,13 +166,17 @@ create table wording (
 create index wording_claim on wording (claim_id, id);
 
 create table claim_relation (
+    id         uuid primary key,
     claim_id   uuid        not null references claim,
     other_id   uuid        not null references claim check (other_id <> claim_id),
     kind       text        not null check (kind in ('CONTRADICTS', 'NARROWER_THAN', 'ENTAILS', 'RELATED')),
     created_at timestamptz not null,
-    primary key (claim_id, other_id, kind)
+    unique (claim_id, other_id, kind)
 );
 create index claim_relation_other on claim_relation (other_id);
+-- Two claims may entail each other; every other kind says the same, or the opposite, from the other end.
+create unique index claim_relation_once on claim_relation (least(claim_id, other_id), greatest(claim_id, other_id), kind)
+    where kind <> 'ENTAILS';
 
 -- Where a claim stands in an outlet's own voice: nobody is quoted, the outlet asserts (or denies) it.
 create table claim_appearance (
@@ -182,6 +189,7 @@ create table claim_appearance (
     created_at  timestamptz not null
 );
 create index claim_appearance_claim on claim_appearance (claim_id, id);
+create index claim_appearance_asserted on claim_appearance (claim_id) where form = 'ASSERTION';
 
 create table quote (
     id                uuid primary key,
@@ -258,6 +266,8 @@ create table claim_tally (
     stance   text    not null,
     status   text    not null,
     links    integer not null check (links >= 0),
+    sources  integer not null default 0 check (sources >= 0), -- independent ones, of accepted links
+    changes  integer not null default 0, -- grows with every change: the tally's part in an entity tag
     primary key (claim_id, stance, status)
 );
 

@@ -1,0 +1,146 @@
+package org.onrecord.claim;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Ids;
+import org.onrecord.kit.JsonColumn;
+import org.onrecord.kit.Moved;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
+import org.onrecord.kit.Revision;
+
+/** An assertion that stands on its own, which quotes support or dispute. */
+@Entity
+public class Claim {
+    @Id
+    UUID id;
+
+    String statement;
+
+    @Column(name = "short_statement")
+    String shortStatement;
+
+    String language;
+
+    @Enumerated(EnumType.STRING)
+    Checkability checkability;
+
+    @Convert(converter = Topics.class)
+    @ColumnTransformer(read = "topics::text", write = JsonColumn.WRITE)
+    List<String> topics;
+
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    @Version
+    int revision;
+
+    protected Claim() {}
+
+    Claim(NewClaim wanted, Act act) {
+        this.id = Ids.next();
+        this.createdAt = act.at();
+        this.updatedAt = act.at();
+        describe(wanted);
+    }
+
+    /** Whether its statement is now another one, so that what was drawn to it must be looked at again. */
+    boolean change(NewClaim wanted, Revision seen, Act act) {
+        mustStandAlone();
+        seen.mustBe(revision);
+        var before = statement;
+        describe(wanted);
+        touch(act);
+        return !statement.equals(before);
+    }
+
+    /** Something that it shows was added, changed or removed: a wording, a relation, an appearance. */
+    void partChanged(Act act) {
+        mustStandAlone();
+        touch(act);
+    }
+
+    /** As {@link #partChanged(Act)}, by somebody who must have seen the claim as it is. */
+    void partRemoved(Revision seen, Act act) {
+        mustStandAlone();
+        seen.mustBe(revision);
+        touch(act);
+    }
+
+    /** From now on {@code winner} stands for this claim. */
+    public void mergeInto(Claim winner, Revision seen, Act act) {
+        mustStandAlone();
+        winner.mustStandAlone();
+        seen.mustBe(revision);
+        if (id.equals(winner.id)) {
+            throw Problem.invalid("into", "a claim cannot be merged into itself");
+        }
+        this.mergedInto = winner.id;
+        touch(act);
+        winner.touch(act);
+    }
+
+    /** Stands for itself again. */
+    public void unmerge(Act act) {
+        if (mergedInto == null) {
+            throw Problem.of(ProblemType.WRONG_STATE, "This claim is not merged into another.");
+        }
+        this.mergedInto = null;
+        touch(act);
+    }
+
+    /** @throws Moved when it was merged into another */
+    public void mustStandAlone() {
+        if (mergedInto != null) {
+            throw new Moved(id, mergedInto);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    NewClaim asStated() {
+        return new NewClaim(statement, shortStatement, language, checkability, topics);
+    }
+
+    private void describe(NewClaim wanted) {
+        this.statement = wanted.statement().strip();
+        this.shortStatement =
+                wanted.shortStatement() == null ? null : wanted.shortStatement().strip();
+        this.language = wanted.language();
+        this.checkability = wanted.checkability();
+        this.topics = wanted.topics().stream().map(String::strip).distinct().toList();
+    }
+
+    /** Always later than before: a moment that does not move would leave the revision where it is. */
+    private void touch(Act act) {
+        this.updatedAt = act.at().isAfter(updatedAt) ? act.at() : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    @Converter
+    static class Topics extends JsonColumn<List<String>> {
+        Topics() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

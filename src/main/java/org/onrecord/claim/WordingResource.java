@@ -1,0 +1,51 @@
+package org.onrecord.claim;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onrecord.account.Acting;
+import org.onrecord.kit.Answers;
+import org.onrecord.kit.Revision;
+import org.onrecord.kit.Role;
+
+@Path("/api/v1/claims/{id}/wordings")
+@Tag(name = "Claims")
+@Cancellable(false)
+public class WordingResource {
+    private final Wordings wordings;
+    private final Acting acting;
+
+    WordingResource(Wordings wordings, Acting acting) {
+        this.wordings = wordings;
+        this.acting = acting;
+    }
+
+    @POST
+    @RolesAllowed(Role.CHECK)
+    @Operation(operationId = "addWording", summary = "Add another wording of a claim")
+    public Uni<Response> add(UUID id, @NotNull @Valid NewWording body, UriInfo uri) {
+        return wordings.add(id, body, acting.act())
+                .map(claim -> Answers.createdAt(
+                        uri.getBaseUriBuilder().path("api/v1/claims/{id}").build(id), claim));
+    }
+
+    @DELETE
+    @Path("{wordingId}")
+    @RolesAllowed(Role.CHECK)
+    @Operation(operationId = "removeWording", summary = "Remove a wording of a claim")
+    public Uni<Response> remove(UUID id, UUID wordingId, @HeaderParam(Revision.HEADER) String ifMatch) {
+        return wordings.remove(id, wordingId, Revision.seen(ifMatch), acting.act())
+                .map(Answers::ok);
+    }
+}
