@@ -86,6 +86,17 @@ class ContainerfileTest {
         return arguments.get(0);
     }
 
+    /** What the image runs, with this machine's Java and the application where the build has put it. */
+    static List<String> command() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return Pattern.compile("\"([^\"]+)\"")
+                .matcher(only("ENTRYPOINT"))
+                .results()
+                .map(word -> word.group(1))
+                .map(word -> word.equals("java") ? java : word.replaceFirst("^/app/", "target/quarkus-app/"))
+                .toList();
+    }
+
     static List<String> arguments(String instruction) throws IOException {
         return instructions().stream()
                 .filter(line -> line.startsWith(instruction + " "))
