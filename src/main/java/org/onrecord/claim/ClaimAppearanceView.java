@@ -12,7 +12,7 @@ public record ClaimAppearanceView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID documentId,
 
-        @Schema(description = "Who says it: the outlet of the document, by name or by domain")
+        @Schema(description = "Who says it: the outlet of the document")
         String outlet,
 
         @Schema(required = true, description = "Title of the document")

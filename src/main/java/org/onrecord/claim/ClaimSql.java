@@ -43,7 +43,7 @@ public final class ClaimSql {
 
     private static final String APPEARANCES = """
             (select coalesce(json_agg(json_build_object(
-                        'id', a.id, 'documentId', d.id, 'outlet', coalesce(d.outlet_name, d.outlet_domain),
+                        'id', a.id, 'documentId', d.id, 'outlet', d.outlet_name,
                         'title', d.title, 'exact', a.exact, 'form', a.form,
                         'appearedOn', coalesce(a.appeared_on, d.published_on)) order by a.id), '[]')::text
              from claim_appearance a join document d on d.id = a.document_id where a.claim_id = c.id) as appearances""";

@@ -1,8 +1,0 @@
-package org.onrecord.quote;
-
-/** How much of a date is known. */
-public enum DatePrecision {
-    DAY,
-    MONTH,
-    YEAR
-}
