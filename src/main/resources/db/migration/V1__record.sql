@@ -210,11 +210,12 @@ create table quote (
 );
 
 create table quote_speaker (
+    id         uuid primary key,
     quote_id   uuid    not null references quote,
     position   integer not null check (position >= 0),
     speaker_id uuid    not null references speaker,
     role       text check (char_length(role) between 1 and 300), -- as reported at the time, frozen
-    primary key (quote_id, position),
+    unique (quote_id, position),
     unique (quote_id, speaker_id)
 );
 create index quote_speaker_speaker on quote_speaker (speaker_id, quote_id desc);
@@ -230,7 +231,7 @@ create table appearance (
     cue          jsonb,
     mention      jsonb,
     anchor       text        not null check (anchor in ('MATCHED', 'UNCHECKED', 'DRIFTED', 'ORPHANED')),
-    drift        jsonb, -- where it was before it drifted, and the words that differ
+    latest       jsonb, -- where it stands in a later version of the document, and the words that differ
     independence jsonb       not null check (jsonb_typeof(independence) = 'array' and jsonb_array_length(independence) between 1 and 20),
     source_key   text        not null, -- first of the chain, folded: equal keys count as one source
     created_at   timestamptz not null
@@ -267,7 +268,7 @@ create table claim_tally (
     status   text    not null,
     links    integer not null check (links >= 0),
     sources  integer not null default 0 check (sources >= 0), -- independent ones, of accepted links
-    changes  integer not null default 0, -- grows with every change: the tally's part in an entity tag
+    changes  integer not null default 0, -- only grows, with every change of links or sources: a part of the claim's tag
     primary key (claim_id, stance, status)
 );
 
@@ -286,7 +287,9 @@ create table merge (
     subject_kind text        not null check (subject_kind in ('SPEAKER', 'CLAIM')),
     loser        uuid        not null,
     winner       uuid        not null check (winner <> loser),
-    moved        jsonb       not null,
+    moved        jsonb       not null, -- ids by table
+    reason       text        not null check (char_length(reason) between 1 and 2000),
+    revision     integer     not null,
     merged_at    timestamptz not null,
     undone_at    timestamptz
 );

@@ -3,9 +3,8 @@ package org.onrecord.kit;
 /**
  * The revision of a record that a client saw, from {@code If-Match} (RFC 9110 §13.1.1).
  *
- * <p>An entity tag is {@code "7"}, or {@code "7.19"} where the representation shows parts of other records: the number
- * before the point is the record's own revision, the one after it the sum of theirs. Only the first is compared on
- * writing, so that a renamed speaker does not stop the edit of a quote.
+ * <p>An entity tag is {@code "7"}, or {@code "7.19af"} where the representation shows parts of other records: the number
+ * before the point is the record's own revision, what follows stands for theirs. Only the first is compared on writing, so that a renamed speaker does not stop the edit of a quote.
  */
 public record Revision(int number) {
     public static final String HEADER = "If-Match";
@@ -17,7 +16,7 @@ public record Revision(int number) {
                     ProblemType.REVISION_NEEDED, "Read the record and send its ETag as If-Match with this request.");
         }
         var tag = ifMatch.strip();
-        if (!tag.matches("\"[0-9]{1,9}(\\.[0-9]{1,18})?\"")) {
+        if (!tag.matches("\"[0-9]{1,9}(\\.[0-9a-f]{1,32})?\"")) {
             throw Problem.field(
                     ProblemType.INVALID_PARAMETER, HEADER, "must be one ETag of this record as the service sent it");
         }

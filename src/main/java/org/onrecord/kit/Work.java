@@ -1,0 +1,30 @@
+package org.onrecord.kit;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.util.function.Supplier;
+
+/** Computation that is kept off the event loop when it is large. */
+public final class Work {
+    /** Up to this many characters a computation over text takes less time than changing threads twice. */
+    private static final int SMALL = 20_000;
+
+    private Work() {}
+
+    /** Computes here for a small {@code size}, else on a worker; the result comes back on the caller's context. */
+    public static <T> Uni<T> on(int size, Supplier<T> computation) {
+        var context = Vertx.currentContext();
+        if (size <= SMALL || context == null) {
+            return Uni.createFrom().item(computation);
+        }
+        return Uni.createFrom()
+                .emitter(emitter -> context.executeBlocking(computation::get, false)
+                        .onComplete(done -> {
+                            if (done.succeeded()) {
+                                emitter.complete(done.result());
+                            } else {
+                                emitter.fail(done.cause());
+                            }
+                        }));
+    }
+}

@@ -1,0 +1,109 @@
+package org.onrecord.quote;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.onrecord.claim.ClaimSql;
+import org.onrecord.claim.Stance;
+import org.onrecord.kit.Db;
+import org.onrecord.kit.Moved;
+import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.Problem;
+
+/** The evidence board of a claim: what people are on record as saying that bears on it, by stance. */
+@ApplicationScoped
+public class Evidence {
+    private static final String LINKS_OF_STATUS = """
+            (select l.* from link l
+             where l.claim_id = c.id and l.stance = g.stance and l.status = '%s'
+               and ($4::uuid is null or l.id < $4) and %s
+             order by l.id desc limit $3)""";
+    private static final String BOARD = """
+            select c.id, c.merged_into, c.statement, %s as contested, g.stance,
+                   coalesce(t.accepted, 0) as accepted, coalesce(t.proposed, 0) as proposed, coalesce(t.sources, 0) as sources,
+                   (select coalesce(sum(changes), 0) from claim_tally where claim_id = c.id) as changes, c.revision,
+                   coalesce(i.items, '[]') as items
+            from claim c
+            cross join unnest(array['SUPPORTS', 'DISPUTES', 'QUALIFIES', 'QUESTIONS', 'MENTIONS'])
+                with ordinality g(stance, rank)
+            left join lateral (
+                select max(links) filter (where status = 'ACCEPTED') as accepted,
+                       max(sources) filter (where status = 'ACCEPTED') as sources,
+                       max(links) filter (where status = 'PROPOSED') as proposed
+                from claim_tally where claim_id = c.id and stance = g.stance) t on true
+            left join lateral (
+                select json_agg(json_build_object('linkId', l.id, 'revision', l.revision, 'status', l.status,
+                           'asserts', l.asserts, 'rationale', l.rationale, 'quoteId', q.id, 'kind', q.kind,
+                           'saidOn', q.said_on, 'speakers', s.items, 'wording', a.wording, 'language', a.language,
+                           'outlet', a.outlet, 'documentId', a.document_id, 'publishedOn', a.published_on,
+                           'sources', a.sources) order by l.id desc)::text as items
+                from (select * from (%s union all %s) both_kinds order by id desc limit $3) l
+                join quote q on q.id = l.quote_id
+                cross join lateral (
+                    select json_agg(json_build_object('speakerId', w.id, 'name', w.name, 'kind', w.kind,
+                               'role', qs.role) order by qs.position) as items
+                    from quote_speaker qs
+                    join speaker o on o.id = qs.speaker_id
+                    join speaker w on w.id = coalesce(o.merged_into, o.id)
+                    where qs.quote_id = q.id) s
+                cross join lateral (
+                    select p.wording, p.language, d.outlet_name as outlet, p.document_id, d.published_on,
+                           (select count(distinct source_key) from appearance where quote_id = q.id) as sources
+                    from appearance p join document d on d.id = p.document_id
+                    where p.quote_id = q.id order by p.id limit 1) a) i on true
+            where c.id = $1 and ($5::text is null or g.stance = $5)
+            order by g.rank""".formatted(
+                    ClaimSql.CONTESTED,
+                    LINKS_OF_STATUS.formatted("ACCEPTED", "true"),
+                    LINKS_OF_STATUS.formatted("PROPOSED", "$2"));
+    private static final String TAG = """
+            select c.merged_into,
+                   c.revision || '.' || (select coalesce(sum(changes), 0) from claim_tally where claim_id = c.id) as tag
+            from claim c where c.id = $1""";
+
+    private final Db db;
+
+    Evidence(Db db) {
+        this.db = db;
+    }
+
+    /**
+     * The board with the first links of every stance, the last drawn first, or a further page of one stance.
+     *
+     * @param stance null for all; a cursor needs one
+     * @param staff whether proposed links are shown, too
+     */
+    public Uni<EvidenceView> board(UUID claimId, Stance stance, PageAsk ask, boolean staff) {
+        if (stance == null && ask.after() != null) {
+            throw Problem.field(
+                    org.onrecord.kit.ProblemType.INVALID_PARAMETER,
+                    "after",
+                    "goes with the stance whose next page it is");
+        }
+        var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(null);
+        var args = Tuple.of(claimId, staff, ask.rows(), after, stance == null ? null : stance.name());
+        return db.rows(BOARD, args, row -> row)
+                .invoke(rows -> mustStand(claimId, rows))
+                .map(rows -> EvidenceView.of(rows, ask, staff));
+    }
+
+    /** The entity tag of the board. */
+    public Uni<String> tag(UUID claimId) {
+        return db.rows(TAG, Tuple.of(claimId), row -> row)
+                .invoke(rows -> mustStand(claimId, rows))
+                .map(rows -> rows.get(0).getString("tag"));
+    }
+
+    private static void mustStand(UUID claimId, List<Row> rows) {
+        if (rows.isEmpty()) {
+            throw Problem.notFound("claim", claimId);
+        }
+        var winner = rows.get(0).getUUID("merged_into");
+        if (winner != null) {
+            throw new Moved(claimId, winner);
+        }
+    }
+}

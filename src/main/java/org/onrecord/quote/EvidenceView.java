@@ -1,0 +1,106 @@
+package org.onrecord.quote;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.onrecord.claim.Stance;
+import org.onrecord.kit.Cursor;
+import org.onrecord.kit.JsonColumn;
+import org.onrecord.kit.Page;
+import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.Tagged;
+
+/** What people are on record as saying that bears on a claim. */
+@Schema(name = "EvidenceBoard")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EvidenceView(
+        @Schema(required = true) UUID claimId,
+        @Schema(required = true) String statement,
+
+        @Schema(required = true, description = "Whether accepted evidence stands on both sides; computed, never stored")
+        boolean contested,
+
+        @Schema(required = true) List<Group> groups,
+        @JsonIgnore @Schema(hidden = true) String tag)
+        implements Tagged {
+
+    static EvidenceView of(List<Row> rows, PageAsk ask, boolean staff) {
+        var first = rows.get(0);
+        return new EvidenceView(
+                first.getUUID("id"),
+                first.getString("statement"),
+                first.getBoolean("contested"),
+                rows.stream().map(row -> Group.of(row, ask, staff)).toList(),
+                first.getInteger("revision") + "." + first.getLong("changes"));
+    }
+
+    /** The links of one stance. */
+    @Schema(name = "EvidenceGroup")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Group(
+            @Schema(required = true) Stance stance,
+
+            @Schema(required = true, description = "Accepted links in all")
+            int accepted,
+
+            @Schema(description = "Proposed links in all; staff only")
+            Integer proposed,
+
+            @Schema(
+                    required = true,
+                    description = "Independent sources that the accepted links rest on: wire copies count once")
+            int sources,
+
+            @Schema(required = true, description = "The last drawn first")
+            List<Item> links,
+
+            @Schema(
+                    description =
+                            "Cursor of this stance's next page, for `stance` and `after`; missing on the last page")
+            String next) {
+        static Group of(Row row, PageAsk ask, boolean staff) {
+            List<Item> items = JsonColumn.read(row.getString("items"), new TypeReference<>() {});
+            var page = Page.of(items, ask, item -> Cursor.of(item.linkId()));
+            return new Group(
+                    Stance.valueOf(row.getString("stance")),
+                    row.getInteger("accepted"),
+                    staff ? row.getInteger("proposed") : null,
+                    row.getInteger("sources"),
+                    page.items(),
+                    page.next());
+        }
+    }
+
+    /** One link with the quote that it is drawn from. */
+    @Schema(name = "EvidenceItem")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            @Schema(required = true) UUID linkId,
+            @Schema(required = true) int revision,
+            @Schema(required = true) LinkStatus status,
+            @Schema(required = true) boolean asserts,
+            @Schema(required = true) String rationale,
+            @Schema(required = true) UUID quoteId,
+            @Schema(required = true) QuoteKind kind,
+            @Schema(required = true) List<QuoteView.AttributionView> speakers,
+
+            @Schema(required = true, description = "As first recorded")
+            String wording,
+
+            @Schema(required = true) String language,
+            LocalDate saidOn,
+
+            @Schema(description = "Outlet of the first appearance")
+            String outlet,
+
+            @Schema(required = true) UUID documentId,
+            LocalDate publishedOn,
+
+            @Schema(required = true, description = "Independent sources of this quote")
+            int sources) {}
+}

@@ -1,0 +1,19 @@
+package org.onrecord.quote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** An appearance whose segments were looked for in its version, ready to be recorded. */
+record Placed(
+        UUID documentId,
+        UUID versionId,
+        LocalDate publishedOn,
+        String wording,
+        String language,
+        List<Segment> segments,
+        Part cue,
+        Part mention,
+        AnchorState anchor,
+        List<String> independence,
+        String sourceKey) {}

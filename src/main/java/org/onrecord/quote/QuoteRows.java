@@ -1,0 +1,54 @@
+package org.onrecord.quote;
+
+/**
+ * The SQL that reads quotes whole, one statement for one or a page of them. {@code $1} tells whether the reader is staff:
+ * others see accepted links only. A speaker that was merged shows as the one that stands for it.
+ */
+final class QuoteRows {
+    private QuoteRows() {}
+
+    /** The quotes of a common table expression {@code picked(id)}, newest first. */
+    static final String OF_PICKED = """
+            select q.id, q.revision, q.kind, q.status, q.original_wording, q.original_language, q.said_on,
+                   q.created_at, q.updated_at,
+                   q.revision || '.' || left(md5(concat_ws('/', s.revisions, a.revisions, l.revisions, $1)), 16) as tag,
+                   case when q.occasion_kind is null and q.occasion_name is null and q.occasion_place is null
+                             and q.occasion_on is null then null
+                        else json_build_object('kind', q.occasion_kind, 'name', q.occasion_name,
+                             'place', q.occasion_place, 'date', q.occasion_on, 'precision', q.occasion_precision)::text
+                   end as occasion,
+                   s.items as speakers, a.items as appearances, a.sources, l.items as links
+            from picked p join quote q on q.id = p.id
+            cross join lateral (
+                select string_agg(w.id || ':' || w.revision, ',' order by qs.position) as revisions,
+                       coalesce(json_agg(json_build_object('speakerId', w.id, 'name', w.name, 'kind', w.kind,
+                           'role', qs.role) order by qs.position), '[]')::text as items
+                from quote_speaker qs
+                join speaker o on o.id = qs.speaker_id
+                join speaker w on w.id = coalesce(o.merged_into, o.id)
+                where qs.quote_id = q.id) s
+            cross join lateral (
+                select coalesce(sum(d.revision), 0) as revisions, count(distinct a.source_key)::int as sources,
+                       coalesce(json_agg(json_build_object('id', a.id, 'version', v.number,
+                           'document', json_build_object('id', d.id, 'title', d.title, 'outlet', d.outlet_name,
+                               'url', d.canonical_url, 'publishedOn', d.published_on),
+                           'wording', a.wording, 'language', a.language, 'segments', a.segments, 'cue', a.cue,
+                           'mention', a.mention, 'anchor', a.anchor, 'latest', a.latest,
+                           'independence', a.independence) order by a.id), '[]')::text as items
+                from appearance a
+                join document d on d.id = a.document_id
+                join document_version v on v.id = a.version_id
+                where a.quote_id = q.id) a
+            cross join lateral (
+                select coalesce(sum(c.revision), 0) as revisions,
+                       coalesce(json_agg(json_build_object('id', l.id, 'revision', l.revision, 'claimId', c.id,
+                           'statement', c.statement, 'stance', l.stance, 'asserts', l.asserts,
+                           'rationale', l.rationale, 'status', l.status) order by l.id), '[]')::text as items
+                from link l join claim c on c.id = l.claim_id
+                where l.quote_id = q.id and (l.status = 'ACCEPTED' or $1)) l
+            order by q.id desc""";
+
+    static final String ONE = "with picked as (select $2::uuid as id) " + OF_PICKED;
+
+    static final String TAG = "with picked as (select $2::uuid as id) select tag from (" + OF_PICKED + ") quote";
+}

@@ -1,0 +1,177 @@
+package org.onrecord.quote;
+
+import static org.onrecord.ledger.EntryType.APPEARANCE_ADDED;
+import static org.onrecord.ledger.EntryType.QUOTE_CHANGED;
+import static org.onrecord.ledger.EntryType.QUOTE_RECORDED;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Db;
+import org.onrecord.kit.Once;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.Revision;
+import org.onrecord.ledger.Change;
+import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.Subject;
+import org.onrecord.ledger.SubjectKind;
+
+/** Recording what people said, and where it stands. */
+@ApplicationScoped
+public class Quotes {
+    private final Db db;
+    private final Once once;
+    private final Ledger ledger;
+    private final Placements placements;
+    private final References references;
+    private final Links links;
+    private final Tallies tallies;
+
+    Quotes(
+            Db db,
+            Once once,
+            Ledger ledger,
+            Placements placements,
+            References references,
+            Links links,
+            Tallies tallies) {
+        this.db = db;
+        this.once = once;
+        this.ledger = ledger;
+        this.placements = placements;
+        this.references = references;
+        this.links = links;
+        this.tallies = tallies;
+    }
+
+    /**
+     * Records a quote with its appearances and proposed links, all or nothing, and gives its id. What a contributor
+     * records is a draft until a checker confirms it.
+     */
+    public Uni<UUID> record(NewQuote wanted, Act act) {
+        return placements
+                .of(wanted.appearances())
+                .chain(placed -> once.make(act, wanted, session -> record(session, wanted, placed, act)));
+    }
+
+    private Uni<UUID> record(Mutiny.Session session, NewQuote wanted, List<Placed> placed, Act act) {
+        var reportedOn = placed.stream()
+                .map(Placed::publishedOn)
+                .filter(Objects::nonNull)
+                .min(java.util.Comparator.naturalOrder())
+                .orElse(null);
+        var quote = new Quote(wanted, reportedOn, act);
+        var attributions = attributions(quote.id, wanted.speakers());
+        var appearances = placed.stream()
+                .map(place -> new Appearance(quote.id, place, act))
+                .toList();
+        return references
+                .mustExist(session, wanted.speakers(), wanted.links())
+                .chain(() -> session.persist(quote))
+                .chain(() -> session.persistAll(attributions.toArray()))
+                .chain(() -> session.persistAll(appearances.toArray()))
+                .chain(() -> ledger.open(
+                        session,
+                        QUOTE_RECORDED,
+                        subject(quote.id),
+                        act,
+                        QuoteFacts.of(quote, attributions, appearances)))
+                .chain(() -> links.draw(session, quote.id, wanted.links(), LinkOrigin.PERSON, act))
+                .replaceWith(quote.id);
+    }
+
+    /** Adds a place where the same words were reported. */
+    public Uni<UUID> addAppearance(UUID id, NewAppearance wanted, Act act) {
+        return placements
+                .of(wanted, "")
+                .chain(placed -> once.make(act, wanted, session -> addAppearance(session, id, placed, act)));
+    }
+
+    private Uni<UUID> addAppearance(Mutiny.Session session, UUID id, Placed placed, Act act) {
+        var appearance = new Appearance(id, placed, act);
+        return find(session, id)
+                .invoke(quote -> quote.extend(placed.publishedOn(), act))
+                .chain(quote -> isNewSource(session, id, placed.sourceKey()))
+                .call(() -> session.persist(appearance))
+                .call(() -> session.flush())
+                .chain(isNew -> isNew
+                        ? tallies.sourceAdded(session, id, placed.sourceKey())
+                        : Uni.createFrom().voidItem())
+                .chain(() -> ledger.append(
+                        session, APPEARANCE_ADDED, subject(id), act, Change.to(QuoteFacts.PlaceFact.of(appearance))))
+                .replaceWith(id);
+    }
+
+    private static Uni<Boolean> isNewSource(Mutiny.Session session, UUID quoteId, String key) {
+        return session.createQuery(
+                        "select count(*) from Appearance where quoteId = :quote and sourceKey = :key", Long.class)
+                .setParameter("quote", quoteId)
+                .setParameter("key", key)
+                .getSingleResult()
+                .map(count -> count == 0);
+    }
+
+    /** Replaces the facts of a quote; when its words change, its links go stale. */
+    public Uni<UUID> change(UUID id, Revision seen, QuoteChange change, Act act) {
+        return db.write(session -> find(session, id)
+                .chain(quote -> references
+                        .mustExist(session, change.speakers(), List.of())
+                        .chain(() -> facts(session, quote))
+                        .chain(before -> change(session, quote, before, seen, change, act)))
+                .replaceWith(id));
+    }
+
+    private Uni<Void> change(
+            Mutiny.Session session, Quote quote, QuoteFacts before, Revision seen, QuoteChange change, Act act) {
+        var reworded = quote.change(change, seen, act);
+        var attributions = attributions(quote.id, change.speakers());
+        return session.createMutationQuery("delete from Attribution where quoteId = :quote")
+                .setParameter("quote", quote.id)
+                .executeUpdate()
+                .chain(() -> session.persistAll(attributions.toArray()))
+                .chain(session::flush)
+                .chain(() -> facts(session, quote))
+                .chain(after -> ledger.append(session, QUOTE_CHANGED, subject(quote.id), act, Change.of(before, after)))
+                .chain(() -> reworded
+                        ? links.goStale(session, "quoteId", quote.id, "The wording of the quote changed.", act)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Takes a contributor's draft onto the record. */
+    public Uni<UUID> confirm(UUID id, Revision seen, Act act) {
+        return db.write(session -> find(session, id)
+                .chain(quote -> facts(session, quote)
+                        .invoke(() -> quote.confirm(seen, act))
+                        .call(session::flush)
+                        .chain(before -> facts(session, quote)
+                                .chain(after -> ledger.append(
+                                        session, QUOTE_RECORDED, subject(id), act, Change.of(before, after)))))
+                .replaceWith(id));
+    }
+
+    private static Uni<QuoteFacts> facts(Mutiny.Session session, Quote quote) {
+        return session.createQuery("from Attribution where quoteId = :quote order by position", Attribution.class)
+                .setParameter("quote", quote.id)
+                .getResultList()
+                .map(attributions -> QuoteFacts.of(quote, attributions, List.of()));
+    }
+
+    private static List<Attribution> attributions(UUID quoteId, List<NewAttribution> wanted) {
+        return IntStream.range(0, wanted.size())
+                .mapToObj(index -> new Attribution(quoteId, index, wanted.get(index)))
+                .toList();
+    }
+
+    static Uni<Quote> find(Mutiny.Session session, UUID id) {
+        return session.find(Quote.class, id).onItem().ifNull().failWith(() -> Problem.notFound("quote", id));
+    }
+
+    static Subject subject(UUID id) {
+        return new Subject(SubjectKind.QUOTE, id);
+    }
+}

@@ -1,0 +1,62 @@
+package org.onrecord.quote;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.onrecord.kit.Problem;
+
+/** Checks, in one statement, that what a quote refers to is on record and stands for itself. */
+@ApplicationScoped
+class References {
+    private static final String STANDING = """
+            select id, cast(coalesce(merged_into, id) as uuid) from speaker where id in (:speakers)
+            union all
+            select id, cast(coalesce(merged_into, id) as uuid) from claim where id in (:claims)""";
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** @throws Problem UNKNOWN_REFERENCE or INVALID_FIELD that names the field */
+    Uni<Void> mustExist(Mutiny.Session session, List<NewAttribution> speakers, List<NewLink> links) {
+        var speakerIds = speakers.stream().map(NewAttribution::speakerId).toList();
+        var claimIds = links.stream().map(NewLink::claimId).toList();
+        mustDiffer("speakers", "speakerId", speakerIds);
+        mustDiffer("links", "claimId", claimIds);
+        return session.createNativeQuery(STANDING, Object[].class)
+                .setParameter("speakers", speakerIds)
+                .setParameter("claims", claimIds.isEmpty() ? List.of(NOBODY) : claimIds)
+                .getResultList()
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1])))
+                .invoke(standing -> {
+                    mustStand("speakers", "speakerId", "speaker", speakerIds, standing);
+                    mustStand("links", "claimId", "claim", claimIds, standing);
+                })
+                .replaceWithVoid();
+    }
+
+    private static void mustDiffer(String list, String field, List<UUID> ids) {
+        var seen = new HashSet<UUID>();
+        for (int index = 0; index < ids.size(); index++) {
+            if (!seen.add(ids.get(index))) {
+                throw Problem.invalid(list + "[" + index + "]." + field, "stands in this list twice");
+            }
+        }
+    }
+
+    private static void mustStand(String list, String field, String noun, List<UUID> ids, Map<UUID, UUID> standing) {
+        for (int index = 0; index < ids.size(); index++) {
+            var id = ids.get(index);
+            var path = list + "[" + index + "]." + field;
+            var stands = standing.get(id);
+            if (stands == null) {
+                throw Faults.unknown(path, noun, id);
+            }
+            if (!stands.equals(id)) {
+                throw Faults.merged(path, noun, stands);
+            }
+        }
+    }
+}
