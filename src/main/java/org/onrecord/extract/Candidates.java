@@ -1,0 +1,45 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns reports into proposals with kind, confidence and reasons. */
+final class Candidates {
+    private final Story story;
+    private final Speakers speakers;
+
+    Candidates(Story story, Speakers speakers) {
+        this.story = story;
+        this.speakers = speakers;
+    }
+
+    List<Candidate> of(List<Report> reports) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Report report : reports) {
+            List<ProposedSpeaker> who = speakers.of(report.speaker());
+            List<Segment> segments = new ArrayList<>();
+            for (Range range : report.content()) {
+                Range trimmed = story.page.trimmed(range.from(), range.to());
+                if (!trimmed.empty()) segments.add(story.page.segment(trimmed));
+            }
+            if (segments.isEmpty()) continue;
+            Span cue = report.cue() == null
+                    ? null
+                    : story.page.span(report.cue().from(), report.cue().to());
+            candidates.add(new Candidate(kind(report), segments, who, cue, 0.5, report.how()));
+        }
+        return candidates;
+    }
+
+    private Candidate.Kind kind(Report report) {
+        double inside = 0;
+        double all = 0;
+        for (Range range : report.content()) {
+            int letters = story.page.letters(range.from(), range.to());
+            all += letters;
+            inside += letters * story.share(range);
+        }
+        if (all > 0 && inside / all >= 0.95) return Candidate.Kind.DIRECT;
+        return inside > 0 ? Candidate.Kind.MIXED : Candidate.Kind.INDIRECT;
+    }
+}

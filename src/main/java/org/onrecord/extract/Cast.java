@@ -1,0 +1,99 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everybody whom a text names: full names, who is meant by a last name, and where each was last in view. */
+final class Cast {
+    /** A sighting of somebody at a position of the text. */
+    record Sighting(Person person, int position, int sentence, boolean subject) {}
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final Roles roles;
+    private final Map<String, Person> byName = new HashMap<>();
+    private final Map<String, Person> byLast = new HashMap<>();
+    private final List<Sighting> sightings = new ArrayList<>();
+
+    Cast(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.names = new Names(lexicon);
+        this.roles = new Roles();
+    }
+
+    /** Reads all clauses twice: first for full names, then for everybody's appearances. */
+    void read(List<Clause> clauses) {
+        for (Clause clause : clauses) for (Phrase phrase : clause.phrases().all()) meet(clause, phrase);
+        for (int k = 0; k < clauses.size(); k++) {
+            for (Phrase phrase : clauses.get(k).phrases().all()) see(clauses.get(k), phrase, k);
+        }
+    }
+
+    List<Sighting> sightings() {
+        return sightings;
+    }
+
+    /** The person or body a phrase names, or null. */
+    Person named(Clause clause, Phrase phrase) {
+        int from = names.start(clause, phrase);
+        if (from < 0) return null;
+        String name = Names.text(clause, from, phrase.head() + 1);
+        Person known = byName.get(name);
+        if (known != null) return known;
+        boolean single = from == phrase.head();
+        return single ? byLast.get(name) : null;
+    }
+
+    String spelled(Clause clause, Phrase phrase) {
+        int from = names.start(clause, phrase);
+        return from < 0 ? null : Names.text(clause, from, phrase.head() + 1);
+    }
+
+    private void meet(Clause clause, Phrase phrase) {
+        int from = names.start(clause, phrase);
+        if (from < 0 || from == phrase.head()) return;
+        String name = Names.text(clause, from, phrase.head() + 1);
+        boolean organisation = names.organisation(clause, phrase.from(), phrase.head() + 1)
+                && !lexicon.firstName(clause.at(from).lower);
+        Person person = byName.computeIfAbsent(name, n -> new Person(n, organisation, Lexicon.Gender.UNKNOWN));
+        if (person.gender == Lexicon.Gender.UNKNOWN) person.gender = gender(clause, phrase, from);
+        if (person.role == null) person.role = roles.of(clause, phrase, from);
+        Person other = byLast.get(person.last);
+        if (other == null || other.organisation && !person.organisation) byLast.put(person.last, person);
+    }
+
+    private Lexicon.Gender gender(Clause clause, Phrase phrase, int from) {
+        for (int i = phrase.from(); i < from; i++) {
+            if (clause.at(i)
+                    .isAny("mr.", "mr", "sir", "lord", "king", "chairman", "congressman", "spokesman", "businessman"))
+                return Lexicon.Gender.MALE;
+            if (clause.at(i)
+                    .isAny(
+                            "mrs.",
+                            "ms.",
+                            "mrs",
+                            "ms",
+                            "miss",
+                            "lady",
+                            "queen",
+                            "congresswoman",
+                            "spokeswoman",
+                            "chairwoman")) return Lexicon.Gender.FEMALE;
+        }
+        return lexicon.gender(clause.at(from).lower);
+    }
+
+    private void see(Clause clause, Phrase phrase, int sentence) {
+        Person person = named(clause, phrase);
+        if (person == null) return;
+        if (person.gender == Lexicon.Gender.UNKNOWN) {
+            person.gender = gender(clause, phrase, Math.max(phrase.from(), names.start(clause, phrase)));
+        }
+        int next = phrase.to();
+        while (clause.at(next).tagged("ADV", "AUX")) next++;
+        boolean subject = clause.verbal(next) || next > phrase.to();
+        sightings.add(new Sighting(person, clause.at(phrase.head()).start, sentence, subject));
+    }
+}

@@ -1,0 +1,110 @@
+package org.onrecord.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists, read once and shared. */
+final class Lexicon {
+    enum Gender {
+        FEMALE,
+        MALE,
+        UNKNOWN
+    }
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
+
+    private final VerbForms verbs =
+            new VerbForms(WordList.read("reporting-verbs.txt").lines(""));
+    private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> titles = WordList.read("titles.txt").words("");
+    private final Set<String> people = WordList.read("person-nouns.txt").words("");
+    private final Set<String> groups = WordList.read("groups.txt").words("");
+    private final Set<String> documents = WordList.read("documents.txt").words("");
+    private final Set<String> documentParts = WordList.read("documents.txt").words("parts");
+    private final Set<String> female = WordList.read("female-names.txt").words("");
+    private final Set<String> male = WordList.read("male-names.txt").words("");
+    private final Set<String> demonyms = WordList.read("demonyms.txt").words("");
+    private final Map<String, String> tags = new HashMap<>();
+    private final List<String> furnitureStarts;
+    private final List<String> furnitureHolds;
+    private final List<String> captions;
+
+    Lexicon() {
+        WordList furniture = WordList.read("page-furniture.txt");
+        furnitureStarts = furniture.lines("starts");
+        furnitureHolds = furniture.lines("holds");
+        captions = furniture.lines("caption");
+        for (String line : WordList.read("abbreviations.txt").lines("")) abbreviations.addAll(List.of(line.split(" ")));
+        for (String line : WordList.read("fixed-tags.txt").lines("")) {
+            tags.put(line.split(" ")[0], line.split(" ")[1]);
+        }
+    }
+
+    Verb.Form verb(String word) {
+        return verbs.of(word);
+    }
+
+    boolean quoting(String word) {
+        Verb.Form form = verbs.of(word);
+        return form != null && form.verb().quotes();
+    }
+
+    boolean abbreviation(String word) {
+        return abbreviations.contains(word);
+    }
+
+    boolean title(String lower) {
+        return titles.contains(lower);
+    }
+
+    boolean person(String lower) {
+        return people.contains(lower);
+    }
+
+    boolean group(String lower) {
+        return groups.contains(lower);
+    }
+
+    boolean document(String lower) {
+        return documents.contains(lower);
+    }
+
+    boolean documentPart(String lower) {
+        return documentParts.contains(lower);
+    }
+
+    boolean demonym(String lower) {
+        return demonyms.contains(lower);
+    }
+
+    boolean possessive(String lower) {
+        return POSSESSIVES.contains(lower);
+    }
+
+    boolean firstName(String lower) {
+        return female.contains(lower) || male.contains(lower);
+    }
+
+    Gender gender(String firstName) {
+        if (female.contains(firstName)) return male.contains(firstName) ? Gender.UNKNOWN : Gender.FEMALE;
+        return male.contains(firstName) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    String fixedTag(String lower) {
+        return tags.get(lower);
+    }
+
+    boolean furniture(String lower) {
+        for (String start : furnitureStarts) if (lower.startsWith(start)) return true;
+        for (String part : furnitureHolds) if (lower.contains(part)) return true;
+        return lower.equals("|") || lower.startsWith("|");
+    }
+
+    boolean caption(String lower) {
+        for (String part : captions) if (lower.contains(part)) return true;
+        return false;
+    }
+}

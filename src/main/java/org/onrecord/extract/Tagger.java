@@ -1,0 +1,103 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Parts of speech (Universal Dependencies) for a sentence, with repairs for what the model gets wrong in news: it was
+ * trained on words with their clitics ("Kim's") and takes capitalised names for verbs and adjectives.
+ */
+final class Tagger {
+    private static final int LONG_QUOTE = 12;
+
+    private final POSTaggerME model;
+    private final Lexicon lexicon;
+
+    Tagger(POSModel model, Lexicon lexicon) {
+        this.model = new POSTaggerME(model);
+        this.lexicon = lexicon;
+    }
+
+    void tag(Sentence sentence) {
+        List<Token> tokens = visible(sentence);
+        List<String> words = new ArrayList<>();
+        List<Integer> owner = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean joins = i > 0 && clitic(token) && tokens.get(i - 1).end == token.start;
+            if (joins) {
+                int last = words.size() - 1;
+                words.set(last, words.get(last) + token.text);
+            } else {
+                words.add(token.kind == Token.Kind.QUOTE_MARK ? "\"" : token.text);
+                owner.add(i);
+            }
+        }
+        String[] tags = model.tag(words.toArray(String[]::new));
+        for (int k = 0; k < tags.length; k++) {
+            int to = k + 1 < tags.length ? owner.get(k + 1) : tokens.size();
+            assign(tokens, owner.get(k), to, tags[k]);
+        }
+        for (int i = 0; i < sentence.size(); i++) repair(sentence, i);
+    }
+
+    /** Long quotations say nothing about the grammar around them. */
+    private static List<Token> visible(Sentence sentence) {
+        List<Token> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            Token token = sentence.at(i);
+            int end = i + 1;
+            while (token.quoted() && end < sentence.size() && sentence.at(end).region == token.region) end++;
+            if (end - i > LONG_QUOTE) {
+                tokens.add(token);
+                tokens.add(sentence.at(end - 1));
+            } else tokens.addAll(sentence.tokens.subList(i, end));
+            i = end;
+        }
+        return tokens;
+    }
+
+    private void assign(List<Token> tokens, int from, int to, String tag) {
+        int plus = tag.indexOf('+');
+        Token head = tokens.get(from);
+        head.tag = plus < 0 ? tag : tag.substring(0, plus);
+        for (int i = from + 1; i < to; i++) {
+            boolean subject = head.tag.equals("PRON") && !lexicon.possessive(head.lower);
+            boolean possessive = tokens.get(i).isAny("'s", "’s") && !subject;
+            tokens.get(i).tag = possessive ? "PART" : "AUX";
+        }
+    }
+
+    private void repair(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        if (token.kind == Token.Kind.QUOTE_MARK || token.kind == Token.Kind.PUNCTUATION) {
+            token.tag = "PUNCT";
+            return;
+        }
+        String fixed = lexicon.fixedTag(token.lower);
+        if (fixed != null
+                && !(token.capitalised() && i > 0 && sentence.at(i - 1).capitalised())) token.tag = fixed;
+        else if (name(sentence, i)) token.tag = "PROPN";
+        if (token.is("'s")
+                && sentence.at(i - 1).tagged("VERB", "ADJ", "X", "ADV")
+                && sentence.at(i - 1).capitalised()) sentence.at(i - 1).tag = "PROPN";
+    }
+
+    private boolean name(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        if (!token.capitalised() || token.tagged("PROPN", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "NUM")) return false;
+        if (lexicon.title(token.lower)) return true;
+        boolean begins = i == 0
+                || sentence.at(i - 1).tagged("PUNCT") && !sentence.at(i - 1).is(",");
+        if (token.tagged("VERB", "AUX")) return !begins || lexicon.firstName(token.lower);
+        if (begins) return lexicon.firstName(token.lower) || sentence.at(i + 1).capitalised() && !token.tagged("ADV");
+        return token.tagged("NOUN", "ADJ", "ADV", "X", "INTJ", "PART") && !lexicon.demonym(token.lower);
+    }
+
+    private static boolean clitic(Token token) {
+        return token.word() && token.text.length() <= 3 && token.text.charAt(0) == '\'';
+    }
+}
