@@ -1,12 +1,25 @@
 package org.onrecord.extract;
 
+import static org.onrecord.extract.Complement.Type.CLAUSE;
+import static org.onrecord.extract.Complement.Type.COLON;
+import static org.onrecord.extract.Complement.Type.GERUND;
+import static org.onrecord.extract.Complement.Type.INFINITIVE;
+import static org.onrecord.extract.Complement.Type.NOUN;
+import static org.onrecord.extract.Complement.Type.OBJECT;
+import static org.onrecord.extract.Complement.Type.PREPOSITION;
+import static org.onrecord.extract.Complement.Type.QUESTION;
+import static org.onrecord.extract.Complement.Type.QUOTATION;
+import static org.onrecord.extract.Complement.Type.THAT;
+
 import java.util.Set;
 
 /** Finds what follows a cue and is what was said. Positions are tokens of the clause. */
 final class Complements {
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "why", "how", "what", "who", "where", "when", "which");
-    private static final int FAR = 30;
+    private static final Set<String> SUBORDINATING = Set.of("in", "after", "under", "with", "if", "despite", "because", "once", "unless", "although", "since", "without", "by", "for", "even");
+    private static final Set<String> OPENERS = Set.of("both", "either", "neither", "there", "not", "no", "all");
+    private static final int FAR = 40;
 
     private final Clause clause;
     private final Phrases phrases;
@@ -16,121 +29,137 @@ final class Complements {
         this.phrases = clause.phrases();
     }
 
-    /** First token of what was said, or -1. */
-    int start(Cue cue) {
+    /** Null when nothing that follows was said. */
+    Complement of(Cue cue) {
         int i = adverbs(cue.to());
-        int direct = here(cue, i);
-        if (direct >= 0) return direct;
-        Phrase addressee = cue.verb().takesAddressee() ? phrases.startingAt(i) : null;
-        if (addressee != null && !phrases.time(addressee)) {
-            int after = adverbs(clause.withPrepositions(addressee));
-            int start = afterAddressee(cue, after);
-            return start >= 0
-                    ? start
-                    : cue.verb().takesNoun() || cue.verb().takesObject() ? object(cue, i) : announced(after);
-        }
-        int late = late(cue, i);
-        return late >= 0 ? late : plain(cue, i);
+        Complement here = here(cue, i);
+        if (here != null) return here;
+        Phrase addressee = cue.verb().takesAddressee() ? joint(phrases.startingAt(i)) : null;
+        if (addressee != null && !phrases.time(addressee)) return behind(cue, i, addressee);
+        Complement late = late(cue, i, cue.verb().takesClause());
+        return late != null ? late : plain(cue, i);
     }
 
-    private int here(Cue cue, int i) {
-        int announced = announced(i);
-        if (announced >= 0) return announced;
+    private Complement here(Cue cue, int i) {
+        Complement announced = announced(i);
+        if (announced != null) return announced;
         Token token = clause.at(i);
-        if (cue.verb().prepositions().contains(token.lower) && i == cue.to()) return prepositional(i + 1);
-        if (QUESTIONS.contains(token.lower) && !cue.verb().weak()) return i;
-        if (token.is("to") && cue.verb().takesInfinitive() && clause.at(i + 1).tagged("VERB", "AUX", "ADV")) return i;
-        if (cue.verb().takesGerund() && token.tagged("VERB") && token.lower.endsWith("ing")) return i;
-        return -1;
+        if (cue.verb().prepositions().contains(token.lower) && i == cue.to()) {
+            Complement late = late(cue, i, false);
+            return late != null && late.type() == THAT ? late : stop(i + 1) ? null : new Complement(i + 1, PREPOSITION);
+        }
+        if (QUESTIONS.contains(token.lower) && !cue.verb().weak()) return new Complement(i, QUESTION);
+        if (token.is("to") && cue.verb().takesInfinitive() && infinitive(i)) return new Complement(i, INFINITIVE);
+        boolean gerund = cue.verb().takesGerund() && token.tagged("VERB") && token.lower.endsWith("ing");
+        return gerund ? new Complement(i, GERUND) : null;
     }
 
-    private int prepositional(int i) {
-        return i < clause.size() && !stop(i) ? i : -1;
+    private boolean infinitive(int i) {
+        return clause.at(i + 1).tagged("VERB", "AUX", "ADV") || clause.at(i + 1).quoted();
     }
 
     /** "that", a colon or a quotation mark. */
-    private int announced(int i) {
+    private Complement announced(int i) {
         Token token = clause.at(i);
-        if (token.is("that") && i + 1 < clause.size()) return i + 1;
-        if (token.is(":") && i + 1 < clause.size()) return i + 1;
-        if (token.kind == Token.Kind.QUOTE_MARK && token.quoted()) return i;
-        if (token.is(",")
-                && clause.at(i + 1).kind == Token.Kind.QUOTE_MARK
-                && clause.at(i + 1).quoted()) return i + 1;
-        return -1;
+        Token next = clause.at(i + 1);
+        if (token.is("that") && i + 1 < clause.size()) return new Complement(i + 1, THAT);
+        if (token.is(":") && i + 1 < clause.size()) return new Complement(i + 1, COLON);
+        if (opensQuotation(token)) return new Complement(i, QUOTATION);
+        return token.is(",") && opensQuotation(next) ? new Complement(i + 1, QUOTATION) : null;
     }
 
-    private int afterAddressee(Cue cue, int i) {
-        int start = here(cue, i);
-        if (start >= 0) return start;
-        if (clause.at(i).is("to") && clause.at(i + 1).tagged("VERB", "AUX")) return i;
-        if (cue.verb().prepositions().contains(clause.at(i).lower)) return i + 1;
-        if (startsClause(i)) return i;
-        return late(cue, i);
+    private static boolean opensQuotation(Token token) {
+        return token.kind == Token.Kind.QUOTE_MARK && token.quoted();
+    }
+
+    /** "told Randolph and others". */
+    private Phrase joint(Phrase phrase) {
+        if (phrase == null || !clause.at(phrase.to()).is("and")) return phrase;
+        Phrase other = phrases.startingAt(phrase.to() + 1);
+        return other == null || clause.verbal(other.to()) ? phrase : new Phrase(phrase.from(), other.to(), phrase.head());
+    }
+
+    private Complement behind(Cue cue, int i, Phrase addressee) {
+        int after = adverbs(clause.withPrepositions(addressee));
+        if (clause.verbal(after) && cue.verb().takesClause() && !clause.at(after).is("to")) return new Complement(i, CLAUSE);
+        Complement here = here(cue, after);
+        if (here != null) return here;
+        boolean told = cue.verb().takesInfinitive() || cue.verb().takesObject() || cue.verb().lemma().equals("tell");
+        if (told && clause.at(after).is("to") && infinitive(after)) return new Complement(after, INFINITIVE);
+        if (cue.verb().prepositions().contains(clause.at(after).lower)) return new Complement(after + 1, PREPOSITION);
+        Phrase next = phrases.startingAt(after);
+        if ((next == null || !phrases.time(next)) && startsClause(after)) return new Complement(after, CLAUSE);
+        Complement late = late(cue, after, true);
+        if (late != null) return late;
+        return cue.verb().lemma().equals("tell") || cue.verb().lemma().equals("ask") ? null : plain(cue, i);
     }
 
     /** Behind prepositional phrases and times: "said in a speech on Tuesday that". */
-    private int late(Cue cue, int from) {
+    private Complement late(Cue cue, int from, boolean clauses) {
         int i = from;
         boolean only = true;
         while (i < Math.min(clause.size(), from + FAR)) {
-            Phrase phrase = clause.at(i).tagged("ADP", "SCONJ") && !clause.at(i).is("that")
-                    ? phrases.startingAt(i + 1)
-                    : phrases.startingAt(i);
+            boolean preposition = clause.at(i).tagged("ADP", "SCONJ") && !clause.at(i).is("that");
+            Phrase phrase = phrases.startingAt(preposition ? i + 1 : i);
             boolean time = phrase != null && phrases.time(phrase);
-            boolean behind = phrase != null && phrase.from() == i + 1;
-            if (!time && !behind) break;
+            if (phrase == null || !time && !preposition) break;
             only &= time;
             i = adverbs(phrase.to());
-            int start = announced(i);
-            if (start >= 0) return start;
-            if (QUESTIONS.contains(clause.at(i).lower) && cue.verb().takesAddressee()) return i;
-            if (only && cue.verb().takesClause() && startsClause(i)) return i;
+            if (clause.at(i).is("'s") || phrases.startingAt(i) != null && phrases.endingAt(i) == phrase && clause.at(i).is("ago")) i++;
+            Complement announced = announced(i);
+            if (announced != null) return announced;
+            if (QUESTIONS.contains(clause.at(i).lower) && cue.verb().takesAddressee()) return new Complement(i, QUESTION);
+            if (only && clauses && startsClause(i)) return new Complement(i, CLAUSE);
         }
-        return -1;
+        return null;
     }
 
-    private int plain(Cue cue, int i) {
+    private Complement plain(Cue cue, int i) {
         Verb verb = cue.verb();
-        if (verb.weak() || cue.build() == Cue.Build.PASSIVE) return -1;
-        if (verb.takesClause() && startsClause(i)) return i;
-        if (verb.takesNoun() || verb.takesObject()) return object(cue, i);
-        return -1;
-    }
-
-    private int object(Cue cue, int i) {
+        if (verb.weak() || cue.build() == Cue.Build.PASSIVE) return null;
+        if (verb.takesClause() && startsClause(i)) return new Complement(i, CLAUSE);
+        if (!verb.takesNoun() && !verb.takesObject()) return null;
         Phrase phrase = phrases.startingAt(i);
-        if (phrase == null || phrases.time(phrase)) return -1;
-        return i;
+        if (phrase == null || phrases.time(phrase)) return null;
+        return new Complement(i, verb.takesObject() ? OBJECT : NOUN);
     }
 
     /** A noun phrase with a verb behind it, before the sentence ends. */
     private boolean startsClause(int i) {
-        if (i >= clause.size() || stop(i) || clause.at(i).is(",")) return false;
+        if (i >= clause.size() || stop(i)) return false;
         Token token = clause.at(i);
-        boolean opens =
-                phrases.startingAt(i) != null || token.tagged("ADP", "SCONJ", "ADV", "CCONJ", "VERB") || token.quoted();
-        if (token.tagged("ADP") && !token.isAny("in", "after", "under", "for", "with", "if", "while", "despite"))
-            return false;
-        if (token.tagged("VERB") && !token.lower.endsWith("ing") || token.tagged("CCONJ")) return false;
-        if (!opens) return false;
+        if (phrases.startingAt(i) != null && phrases.time(phrases.startingAt(i))) return false;
+        if (phrases.startingAt(i) == null && SUBORDINATING.contains(token.lower)) return startsBehindComma(i);
+        boolean gerund = token.tagged("VERB") && token.lower.endsWith("ing");
+        boolean opens = phrases.startingAt(i) != null || gerund || token.quoted() || token.tagged("ADV") || OPENERS.contains(token.lower);
+        return opens && verbFollows(i);
+    }
+
+    private boolean verbFollows(int i) {
         int limit = Math.min(clause.size(), i + FAR);
-        for (int k = i; k < limit; k++) {
+        for (int k = i + 1; k < limit; k++) {
             if (clause.at(k).is(";")) return false;
-            if (clause.verbal(k) && k > i) return !clause.at(k - 1).is("to") || clause.hasVerb(k + 1, limit);
+            if (clause.verbal(k)) return !clause.at(k - 1).is("to") || clause.hasVerb(k + 1, limit);
+            if (opensQuotation(clause.at(k)) && clause.afterRegion(k) - k > 5) return true;
+        }
+        return false;
+    }
+
+    /** "said after the vote, members would": the clause begins behind the comma. */
+    private boolean startsBehindComma(int i) {
+        for (int k = i + 1; k < Math.min(clause.size(), i + 16); k++) {
+            if (clause.at(k).is(",")) return phrases.startingAt(k + 1) != null && verbFollows(k + 1);
         }
         return false;
     }
 
     private int adverbs(int i) {
-        while (clause.at(i).tagged("ADV")
-                && !clause.at(i).isAny("not", "never")
-                && !QUESTIONS.contains(clause.at(i).lower)) i++;
-        return i;
+        int k = i;
+        while (clause.at(k).tagged("ADV") && !clause.at(k).isAny("not", "never") && !QUESTIONS.contains(clause.at(k).lower)) k++;
+        return k;
     }
 
     private boolean stop(int i) {
-        return clause.at(i).kind == Token.Kind.PUNCTUATION
-                && !clause.at(i).isAny("$", "(", "[", "#", "@", "...", "—", "-");
+        return i >= clause.size() || clause.at(i).kind == Token.Kind.PUNCTUATION && !clause.at(i).isAny("$", "(", "[", "#", "@", "...", "—", "-");
     }
 }

@@ -6,13 +6,17 @@ import java.util.List;
 final class Extents {
     private final Clause clause;
     private final List<Cue> cues;
+    private boolean subordinate;
 
     Extents(Clause clause, List<Cue> cues) {
         this.clause = clause;
         this.cues = cues;
     }
 
-    int end(int start) {
+    /** {@code subordinate}: the cue stands in a clause such as "While he said …", which ends before the main clause. */
+    int end(Complement complement, boolean subordinate) {
+        this.subordinate = subordinate;
+        int start = complement.start();
         if (clause.at(start).quoted()) {
             int after = clause.afterRegion(start);
             if (closesStatement(after)) return after;
@@ -21,37 +25,45 @@ final class Extents {
         while (i < clause.size()) {
             if (clause.at(i).quoted()) {
                 int after = clause.afterRegion(i);
-                if (closesStatement(after)
-                        && after < clause.size()
-                        && !clause.at(after).isAny("and", "or", "but")) return after;
+                if (statementOver(after)) return after;
                 i = after;
                 continue;
             }
-            if (ends(start, i)) return trimmed(start, i);
+            if (i > start && ends(complement, i)) return trimmed(start, i);
             i++;
         }
         return trimmed(start, clause.size());
     }
 
+    private boolean statementOver(int after) {
+        if (after >= clause.size()) return false;
+        Token next = clause.at(after);
+        if (next.isAny("and", "but") && finite(after + 1)) return true;
+        return closesStatement(after) && !next.isAny("and", "or");
+    }
+
     /** The quotation that ends here carries its own comma or full stop. */
     private boolean closesStatement(int after) {
-        Token inside = clause.at(after - 2);
-        return inside.isAny(",", ".", "?", "!", "...") && after - 2 >= 0;
+        return after >= 2 && clause.at(after - 2).isAny(",", ".", "?", "!", "...");
     }
 
-    private boolean ends(int start, int i) {
+    private boolean ends(Complement complement, int i) {
         Token token = clause.at(i);
-        if (token.is("according") && clause.at(i + 1).is("to")) return i > start;
-        if (!token.isAny(",", "and", "but", "—", "–", "-")) return false;
+        if (token.is("according") && clause.at(i + 1).is("to")) return true;
+        if (token.is(";")) return true;
+        if (token.is(",") && subordinate && clause.phrases().startingAt(i + 1) != null && clause.hasVerb(i + 1, Math.min(clause.size(), i + 9))) return true;
         if (token.isAny(",", "—", "–", "-")) return tail(i);
-        return coordinated(i + 1);
+        if (!token.isAny("and", "but")) return false;
+        return coordinated(i + 1) || complement.type().nominal() && finite(i + 1);
     }
 
-    /** After a comma: another cue, "according to", "referring to", "as he said". */
+    /** After a comma: another cue, "according to", the narrator's own verb, a contrast. */
     private boolean tail(int comma) {
         int i = comma + 1;
-        if (clause.at(i).isAny("and", "but")) return coordinated(i + 1);
-        if (clause.at(i).is("according")) return true;
+        Token next = clause.at(i);
+        if (next.is("and")) return coordinated(i + 1) || finite(i + 1) || clause.at(i + 1).isAny("he", "she", "they");
+        if (next.is("but")) return finite(i + 1) || clause.phrases().startingAt(i + 1) != null && clause.hasVerb(i + 1, Math.min(clause.size(), i + 8));
+        if (next.isAny("according", "while") && clause.at(comma).is(",")) return true;
         for (Cue cue : cues) {
             if (cue.from() < i) continue;
             if (cue.from() > i + 1) break;
@@ -60,25 +72,30 @@ final class Extents {
         return false;
     }
 
+    /** A verb that needs a subject, and has none here. */
+    private boolean finite(int i) {
+        int k = i;
+        while (clause.at(k).tagged("ADV")) k++;
+        Token token = clause.at(k);
+        if (token.quoted()) return false;
+        if (token.tagged("AUX")) return token.isAny("has", "have", "had", "is", "was", "were", "did", "does", "will", "would");
+        return token.tagged("VERB") && (token.lower.endsWith("ed") || token.isAny("said", "says", "told", "went", "made", "gave", "took"));
+    }
+
     /** "and added that", "but he said": a second cue beside the first. */
     private boolean coordinated(int i) {
         for (Cue cue : cues) {
             if (cue.from() < i) continue;
             if (cue.from() == i) return cue.build() == Cue.Build.FINITE || cue.build() == Cue.Build.GERUND;
             Phrase phrase = clause.phrases().startingAt(i);
-            return phrase != null
-                    && cue.from() == phrase.to()
-                    && cue.build() == Cue.Build.FINITE
-                    && !cue.verb().weak();
+            return phrase != null && cue.from() == phrase.to() && cue.build() == Cue.Build.FINITE && !cue.verb().weak();
         }
         return false;
     }
 
     private int trimmed(int start, int end) {
         int i = end;
-        while (i > start + 1
-                && clause.at(i - 1).kind == Token.Kind.PUNCTUATION
-                && !clause.at(i - 1).isAny(")", "]", "%", "$")) i--;
+        while (i > start + 1 && clause.at(i - 1).kind == Token.Kind.PUNCTUATION && !clause.at(i - 1).isAny(")", "]", "%", "$")) i--;
         return i;
     }
 }

@@ -24,7 +24,7 @@ public final class Extractor {
         Story story = new Story(page, lexicon, new Tagger(model, lexicon));
         List<Report> reports = new ArrayList<>();
         Cues cues = new Cues(lexicon);
-        for (Clause clause : story.clauses) reports.addAll(new Reporting(clause, cues.in(clause)).reports());
+        for (Clause clause : story.clauses) reports.addAll(new Reporting(clause, cues.in(clause), lexicon).reports());
         reports = new Leftovers(story, reports).attributed();
         reports.sort(Comparator.comparingInt(r -> r.hull().from()));
         Cast cast = new Cast(lexicon);

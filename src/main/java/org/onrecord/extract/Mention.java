@@ -6,6 +6,10 @@ record Mention(Clause clause, int from, int to, Phrase core) {
         return clause.sentence().range(from, to);
     }
 
+    boolean relative() {
+        return to == from + 1 && clause.at(from).isAny("who", "which", "that");
+    }
+
     Token head() {
         return clause.at(core.head());
     }

@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns the cues of one sentence into reports. */
 final class Reporting {
@@ -10,14 +11,16 @@ final class Reporting {
     private final Subjects subjects;
     private final Complements complements;
     private final Extents extents;
+    private final Preambles preambles;
     private final List<Report> reports = new ArrayList<>();
 
-    Reporting(Clause clause, List<Cue> cues) {
+    Reporting(Clause clause, List<Cue> cues, Lexicon lexicon) {
         this.clause = clause;
         this.cues = cues;
         this.subjects = new Subjects(clause);
         this.complements = new Complements(clause);
         this.extents = new Extents(clause, cues);
+        this.preambles = new Preambles(clause, extents);
     }
 
     List<Report> reports() {
@@ -32,70 +35,34 @@ final class Reporting {
     private Report report(Cue cue) {
         Mention subject = subjects.of(cue, reports);
         boolean inverted = subject != null && subject.from() >= cue.to();
-        int after = inverted ? subject.to() : cue.to();
-        List<Range> content = new ArrayList<>();
-        int edge = inverted || subject == null ? cue.from() : subject.from();
-        Range left = left(edge);
-        boolean adjacent =
-                subject != null && (inverted || subject.to() <= cue.from() && cue.build() == Cue.Build.FINITE);
-        int start = inverted ? -1 : complements.start(cue);
-        if (left != null
-                && adjacent
-                && (start < 0 || clause.at(start).quoted() && clause.at(edge - 1).kind == Token.Kind.QUOTE_MARK)) {
-            if (cue.verb().weak() && !marked(edge)) return null;
-            content.add(left);
-            Range rest = resumed(after, start, marked(edge));
-            if (rest != null) content.add(rest);
-            return new Report(clause, words(cue), cue.verb(), subject, content, "cue behind");
+        Complement complement = inverted ? null : complements.of(cue);
+        boolean beside = subject != null && (inverted || subject.to() <= cue.from() && cue.build() == Cue.Build.FINITE);
+        if (beside && !subject.relative()) {
+            List<Range> content = preambles.of(cue, subject, complement);
+            if (!content.isEmpty()) return report(cue, subject, content, "behind");
         }
-        if (start < 0 || cue.build() == Cue.Build.PASSIVE && !clause.at(start).quoted()) return null;
-        if (subject == null && !clause.at(start).quoted()) return null;
-        int end = extents.end(start);
-        if (end <= start) return null;
-        content.add(clause.sentence().range(start, end));
-        return new Report(clause, words(cue), cue.verb(), subject, content, "cue before");
+        if (complement == null || !believable(cue, subject, complement)) return null;
+        int end = extents.end(complement, subordinate(cue));
+        if (end <= complement.start()) return null;
+        List<Range> content = List.of(clause.sentence().range(complement.start(), end));
+        String how = "before/" + complement.type().name().toLowerCase(Locale.ROOT) + "/" + cue.build().name().toLowerCase(Locale.ROOT);
+        return report(cue, subject, content, how);
     }
 
-    private Range words(Cue cue) {
-        return clause.sentence().range(cue.from(), cue.to());
+    private Report report(Cue cue, Mention subject, List<Range> content, String how) {
+        return new Report(clause, clause.sentence().range(cue.from(), cue.to()), cue.verb(), subject, content, how);
     }
 
-    private boolean marked(int edge) {
-        return clause.at(edge - 1).kind == Token.Kind.QUOTE_MARK;
+    /** "While he said …": the sentence, or what follows a comma, opens with a conjunction, shortly before the cue. */
+    private boolean subordinate(Cue cue) {
+        return cue.from() < 12 && clause.at(0).isAny("while", "although", "though", "when", "after", "as", "since", "because", "before", "once", "even") && clause.at(0).word();
     }
 
-    /** What stands before "he said": up to a comma or a closing mark. */
-    private Range left(int edge) {
-        if (edge < 2) return null;
-        Token before = clause.at(edge - 1);
-        boolean quote = before.kind == Token.Kind.QUOTE_MARK && before.quoted();
-        if (!quote && !before.isAny(",", "?", "!", "—", "–", "-", "...")) return null;
-        int end = quote ? edge : edge - 1;
-        int start = 0;
-        while (start < end && (clause.at(start).kind == Token.Kind.PUNCTUATION)) start++;
-        if (start >= end) return null;
-        if (!quote && !clause.hasVerb(start, end)) return null;
-        return clause.sentence().range(start, end);
-    }
-
-    /** The second half of a statement that the cue splits. */
-    private Range resumed(int after, int start, boolean marked) {
-        if (start >= 0 && clause.at(start).quoted()) return clause.sentence().range(start, extents.end(start));
-        int i = after;
-        while (i < clause.size()
-                && !clause.at(i).isAny(",", ":", "—", "–", "-")
-                && !clause.at(i).quoted()) {
-            if (clause.verbal(i) && !marked) return null;
-            i++;
-        }
-        if (i + 1 >= clause.size()) return null;
-        int next = clause.at(i).quoted() ? i : i + 1;
-        if (clause.at(next).quoted()) return clause.sentence().range(next, extents.end(next));
-        if (marked
-                || i != after
-                || clause.at(next).isAny("who", "which", "and", "but", "according", "as", "while")
-                || clause.at(next).lower.endsWith("ing")) return null;
-        int end = extents.end(next);
-        return clause.hasVerb(next, end) ? clause.sentence().range(next, end) : null;
+    private static boolean believable(Cue cue, Mention subject, Complement complement) {
+        Complement.Type type = complement.type();
+        boolean quotation = type == Complement.Type.QUOTATION;
+        if (cue.build() == Cue.Build.PASSIVE) return quotation || cue.verb().lemma().equals("ask") && type != Complement.Type.NOUN && type != Complement.Type.OBJECT;
+        if (cue.build() == Cue.Build.INFINITIVE) return !type.nominal() || type == Complement.Type.GERUND;
+        return subject != null || quotation;
     }
 }

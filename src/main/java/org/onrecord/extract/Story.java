@@ -15,6 +15,7 @@ final class Story {
         this.blocks = new Layout(page, lexicon).blocks();
         Tokens tokens = new Tokens(page, lexicon);
         Sentences sentences = new Sentences(lexicon);
+        List<Sentence> read = new ArrayList<>();
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
             if (!block.speaks()) continue;
@@ -22,10 +23,12 @@ final class Story {
             regions.addAll(new QuoteMarks(page).in(block.from(), block.to(), opensWithMark(b + 1)));
             List<Token> all = tokens.in(block.from(), block.to());
             mark(all, first);
-            for (Sentence sentence : sentences.of(all, b)) {
-                tagger.tag(sentence);
-                clauses.add(new Clause(sentence, new Phrases(sentence, lexicon)));
-            }
+            tagger.learn(all);
+            read.addAll(sentences.of(all, b));
+        }
+        for (Sentence sentence : read) {
+            tagger.tag(sentence);
+            clauses.add(new Clause(sentence, new Phrases(sentence, lexicon)));
         }
     }
 

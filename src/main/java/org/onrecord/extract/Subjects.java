@@ -18,10 +18,11 @@ final class Subjects {
     Mention of(Cue cue, List<Report> earlier) {
         if (cue.build() == Cue.Build.PASSIVE) return null;
         if (cue.build() == Cue.Build.FINITE) {
-            Mention before = before(cue.from());
-            if (before != null) return before;
             Mention after = inverted(cue);
-            if (after != null) return after;
+            boolean comma = clause.at(cue.from() - 1).is(",");
+            if (after != null && closed(after.to()) && !(comma && named(cue))) return after;
+            Mention before = before(cue.from());
+            return before != null ? before : after != null ? after : shared(cue, earlier);
         }
         return shared(cue, earlier);
     }
@@ -37,6 +38,19 @@ final class Subjects {
         Phrase phrase = phrases.startingAt(start);
         if (!free || phrase == null || phrases.time(phrase)) return null;
         return new Mention(clause, phrase.from(), clause.withPrepositions(phrase), phrase);
+    }
+
+    /** "Cruz, who leads, said": the comma before the cue closes an apposition to a name that opens the clause. */
+    private boolean named(Cue cue) {
+        Mention before = before(cue.from());
+        return before != null && opensClause(before.core().from()) && !before.relative();
+    }
+
+    /** Nothing follows an inverted subject that would need it as its own. */
+    private boolean closed(int end) {
+        int i = end;
+        while (clause.at(i).tagged("ADV")) i++;
+        return !clause.verbal(i) && !clause.at(i).isAny("and", "or");
     }
 
     Mention before(int end) {

@@ -1,7 +1,9 @@
 package org.onrecord.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -14,10 +16,20 @@ final class Tagger {
 
     private final POSTaggerME model;
     private final Lexicon lexicon;
+    private final Set<String> names = new HashSet<>();
 
     Tagger(POSModel model, Lexicon lexicon) {
         this.model = new POSTaggerME(model);
         this.lexicon = lexicon;
+    }
+
+    /** Notes words that stand capitalised behind a small word: they are names at the start of a sentence as well. */
+    void learn(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Token before = tokens.get(i - 1);
+            boolean running = before.word() && Character.isLowerCase(before.text.charAt(0)) || names.contains(before.text);
+            if (running && tokens.get(i).capitalised()) names.add(tokens.get(i).text);
+        }
     }
 
     void tag(Sentence sentence) {
@@ -89,10 +101,10 @@ final class Tagger {
     private boolean name(Sentence sentence, int i) {
         Token token = sentence.at(i);
         if (!token.capitalised() || token.tagged("PROPN", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "NUM")) return false;
-        if (lexicon.title(token.lower)) return true;
+        if (lexicon.title(token.lower) || names.contains(token.text) && !lexicon.demonym(token.lower)) return true;
         boolean begins = i == 0
                 || sentence.at(i - 1).tagged("PUNCT") && !sentence.at(i - 1).is(",");
-        if (token.tagged("VERB", "AUX")) return !begins || lexicon.firstName(token.lower);
+        if (token.tagged("VERB", "AUX")) return !begins || lexicon.firstName(token.lower) || lexicon.quoting(sentence.at(i + 1).lower);
         if (begins) return lexicon.firstName(token.lower) || sentence.at(i + 1).capitalised() && !token.tagged("ADV");
         return token.tagged("NOUN", "ADJ", "ADV", "X", "INTJ", "PART") && !lexicon.demonym(token.lower);
     }

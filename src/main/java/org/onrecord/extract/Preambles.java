@@ -1,0 +1,73 @@
+package org.onrecord.extract;
+
+import java.util.List;
+
+/** Content that stands before its cue, or around it: "…," he said; …, he said, …. */
+final class Preambles {
+    private final Clause clause;
+    private final Extents extents;
+
+    Preambles(Clause clause, Extents extents) {
+        this.clause = clause;
+        this.extents = extents;
+    }
+
+    /** Empty when what stands before the cue was not said, or what follows the cue was. */
+    List<Range> of(Cue cue, Mention subject, Complement complement) {
+        boolean inverted = subject.from() >= cue.to();
+        int edge = inverted ? cue.from() : subject.from();
+        int after = inverted ? subject.to() : cue.to();
+        boolean marked = marked(edge);
+        boolean quotedNext = complement != null && clause.at(complement.start()).quoted();
+        boolean clause = complement != null && (complement.type() != Complement.Type.CLAUSE || !marked);
+        if (clause && !(quotedNext && marked)) return List.of();
+        if (!marked && (cue.verb().weak() || !cue.verb().takesClause())) return List.of();
+        Range rest = quotedNext ? range(complement) : resumed(after, marked || inverted);
+        Range left = left(edge, rest != null);
+        if (left == null) return List.of();
+        return rest == null ? List.of(left) : List.of(left, rest);
+    }
+
+    private Range range(Complement complement) {
+        return clause.sentence().range(complement.start(), extents.end(complement, false));
+    }
+
+    private boolean marked(int edge) {
+        return clause.at(edge - 1).kind == Token.Kind.QUOTE_MARK;
+    }
+
+    /** What stands before "he said": up to a comma or a closing mark. */
+    private Range left(int edge, boolean resumes) {
+        if (edge < 2) return null;
+        Token before = clause.at(edge - 1);
+        boolean quote = before.kind == Token.Kind.QUOTE_MARK && before.quoted();
+        if (!quote && !before.isAny(",", "?", "!", "—", "–", "-", "...")) return null;
+        int end = quote ? edge : edge - 1;
+        int start = 0;
+        while (start < end && clause.at(start).kind == Token.Kind.PUNCTUATION) start++;
+        if (clause.at(start).isAny("asked", "citing", "pressed")) return null;
+        if (start >= end || !quote && !resumes && !clause.hasVerb(start, end)) return null;
+        return clause.sentence().range(start, end);
+    }
+
+    /** The second half of a statement that the cue splits. */
+    private Range resumed(int after, boolean marked) {
+        int i = after;
+        while (i < clause.size() && !clause.at(i).isAny(",", ":", ";", "—", "–", "-") && !clause.at(i).quoted()) {
+            if (clause.verbal(i) && !marked) return null;
+            i++;
+        }
+        if (i + 1 >= clause.size()) return null;
+        int next = clause.at(i).quoted() ? i : i + 1;
+        Complement rest = new Complement(next, Complement.Type.CLAUSE);
+        if (clause.at(next).quoted()) return i == next ? null : range(rest);
+        if (marked || i != after || addition(clause.at(next))) return null;
+        return range(rest);
+    }
+
+    /** The narrator's own words behind "he said,". */
+    private static boolean addition(Token next) {
+        return next.isAny("who", "which", "and", "but", "according", "as", "while", "although", "though", "after", "before", "even")
+                || next.tagged("VERB") && next.lower.endsWith("ing");
+    }
+}
