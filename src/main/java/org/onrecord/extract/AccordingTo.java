@@ -33,22 +33,27 @@ final class AccordingTo {
         Mention speaker = new Mention(clause, i + 2, end, core);
         List<Range> content = new ArrayList<>();
         int left = start();
-        if (clause.hasVerb(left, i) || i > left && clause.at(i - 1).kind == Token.Kind.QUOTE_MARK) {
-            int to = clause.at(i - 1).is(",") ? i - 1 : i;
-            content.add(clause.sentence().range(left, to));
-        } else {
-            int from = end + 1;
-            int to = clause.size();
-            while (to > from && clause.at(to - 1).kind == Token.Kind.PUNCTUATION) to--;
-            if (from >= to) return null;
-            content.add(clause.sentence().range(from, to));
+        boolean marked = i > left && clause.at(i - 1).kind == Token.Kind.QUOTE_MARK;
+        boolean whole = clause.hasVerb(left, i) || i - left > 5 || marked;
+        int to = i > 0 && clause.at(i - 1).isAny(",", "—", "–", "-") ? i - 1 : i;
+        if (to > left) content.add(clause.sentence().range(left, to));
+        if (!whole) {
+            Range rest = behind(end + 1);
+            if (rest == null) return null;
+            content.add(rest);
         }
         return new Report(clause, clause.sentence().range(i, i + 2), null, speaker, content, "according to");
     }
 
+    private Range behind(int from) {
+        int to = clause.size();
+        while (to > from && clause.at(to - 1).kind == Token.Kind.PUNCTUATION) to--;
+        return from < to ? clause.sentence().range(from, to) : null;
+    }
+
     private int start() {
         int i = 0;
-        while (i < clause.size() && clause.at(i).kind == Token.Kind.PUNCTUATION) i++;
+        while (i < clause.size() && (clause.at(i).kind == Token.Kind.PUNCTUATION || clause.at(i).isAny("and", "but"))) i++;
         return i;
     }
 }

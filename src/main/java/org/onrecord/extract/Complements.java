@@ -18,7 +18,8 @@ final class Complements {
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "why", "how", "what", "who", "where", "when", "which");
     private static final Set<String> SUBORDINATING = Set.of("in", "after", "under", "with", "if", "despite", "because", "once", "unless", "although", "since", "without", "by", "for", "even");
-    private static final Set<String> OPENERS = Set.of("both", "either", "neither", "there", "not", "no", "all");
+    private static final Set<String> ADVERBS = Set.of("also", "now", "then", "again", "later", "earlier", "here", "too", "out", "further", "back", "instead", "today", "yesterday", "once", "ever", "before", "afterward", "afterwards", "bluntly", "outright", "loud");
+    private static final Set<String> OPENERS = Set.of("both", "either", "neither", "there", "not", "no", "all", "more", "less", "at", "that");
     private static final int FAR = 40;
 
     private final Clause clause;
@@ -37,7 +38,22 @@ final class Complements {
         Phrase addressee = cue.verb().takesAddressee() ? joint(phrases.startingAt(i)) : null;
         if (addressee != null && !phrases.time(addressee)) return behind(cue, i, addressee);
         Complement late = late(cue, i, cue.verb().takesClause());
+        if (late == null && !cue.verb().takesNoun()) late = remote(i);
         return late != null ? late : plain(cue, i);
+    }
+
+    /** "said, among other things, that"; "said on CNN, where he works, that". */
+    private Complement remote(int from) {
+        boolean commas = false;
+        for (int i = from; i < Math.min(clause.size(), from + FAR / 2); i++) {
+            Token token = clause.at(i);
+            if (token.quoted() || token.isAny(";", "and", "but", ":")) return null;
+            boolean comma = token.isAny(",", "—", "–", "-");
+            commas |= comma;
+            if (comma && i > from && clause.at(i + 1).is("that")) return new Complement(i + 2, THAT);
+            if (clause.verbal(i) && !commas) return null;
+        }
+        return null;
     }
 
     private Complement here(Cue cue, int i) {
@@ -99,7 +115,7 @@ final class Complements {
         int i = from;
         boolean only = true;
         while (i < Math.min(clause.size(), from + FAR)) {
-            boolean preposition = clause.at(i).tagged("ADP", "SCONJ") && !clause.at(i).is("that");
+            boolean preposition = clause.at(i).tagged("ADP", "SCONJ") && !clause.at(i).is("that") || clause.at(i).is("to");
             Phrase phrase = phrases.startingAt(preposition ? i + 1 : i);
             boolean time = phrase != null && phrases.time(phrase);
             if (phrase == null || !time && !preposition) break;
@@ -117,11 +133,21 @@ final class Complements {
     private Complement plain(Cue cue, int i) {
         Verb verb = cue.verb();
         if (verb.weak() || cue.build() == Cue.Build.PASSIVE) return null;
-        if (verb.takesClause() && startsClause(i)) return new Complement(i, CLAUSE);
+        if (verb.takesClause() && (startsClause(i) || insists(cue, i))) return new Complement(i, CLAUSE);
         if (!verb.takesNoun() && !verb.takesObject()) return null;
         Phrase phrase = phrases.startingAt(i);
         if (phrase == null || phrases.time(phrase)) return null;
         return new Complement(i, verb.takesObject() ? OBJECT : NOUN);
+    }
+
+    /** "said" with enough behind it is followed by a clause, even when its verb was not recognised as one. */
+    private boolean insists(Cue cue, int i) {
+        Phrase phrase = phrases.startingAt(i);
+        boolean say = cue.verb().lemma().equals("say") && cue.build() == Cue.Build.FINITE;
+        if (!say || phrase == null || phrases.time(phrase)) return false;
+        int end = i;
+        while (end < clause.size() && clause.at(end).kind != Token.Kind.PUNCTUATION) end++;
+        return end - i >= 5;
     }
 
     /** A noun phrase with a verb behind it, before the sentence ends. */
@@ -155,7 +181,7 @@ final class Complements {
 
     private int adverbs(int i) {
         int k = i;
-        while (clause.at(k).tagged("ADV") && !clause.at(k).isAny("not", "never") && !QUESTIONS.contains(clause.at(k).lower)) k++;
+        while (clause.at(k).tagged("ADV") && (clause.at(k).lower.endsWith("ly") || ADVERBS.contains(clause.at(k).lower))) k++;
         return k;
     }
 

@@ -25,6 +25,7 @@ public final class Extractor {
         List<Report> reports = new ArrayList<>();
         Cues cues = new Cues(lexicon);
         for (Clause clause : story.clauses) reports.addAll(new Reporting(clause, cues.in(clause), lexicon).reports());
+        reports = outside(reports, new Turns(story).reports());
         reports = new Leftovers(story, reports).attributed();
         reports.sort(Comparator.comparingInt(r -> r.hull().from()));
         Cast cast = new Cast(lexicon);
@@ -32,6 +33,16 @@ public final class Extractor {
         Speakers speakers = new Speakers(page, lexicon, cast, story.clauses);
         Candidates candidates = new Candidates(story, speakers);
         return new Extraction(candidates.of(reports), List.of(), "en");
+    }
+
+    /** A turn is one quotation: what is reported inside it is part of it. */
+    private static List<Report> outside(List<Report> reports, List<Report> turns) {
+        List<Report> kept = new ArrayList<>(turns);
+        for (Report report : reports) {
+            if (turns.stream().noneMatch(turn -> turn.hull().touches(report.hull()))) kept.add(report);
+        }
+        kept.sort(Comparator.comparingInt(r -> r.hull().from()));
+        return kept;
     }
 
     private static POSModel model() {

@@ -28,11 +28,14 @@ final class Lexicon {
     private final Set<String> male = WordList.read("male-names.txt").words("");
     private final Set<String> demonyms = WordList.read("demonyms.txt").words("");
     private final Map<String, String> tags = new HashMap<>();
+    private final WordList closed = WordList.read("closed-classes.txt");
+    private final Map<String, Set<String>> closedClasses = new HashMap<>();
     private final List<String> furnitureStarts;
     private final List<String> furnitureHolds;
     private final List<String> captions;
 
     Lexicon() {
+        for (String tag : List.of("CCONJ", "SCONJ", "DET", "ADP", "PRON", "AUX")) closedClasses.put(tag, closed.words(tag));
         WordList furniture = WordList.read("page-furniture.txt");
         furnitureStarts = furniture.lines("starts");
         furnitureHolds = furniture.lines("holds");
@@ -95,6 +98,12 @@ final class Lexicon {
 
     String fixedTag(String lower) {
         return tags.get(lower);
+    }
+
+    /** False for a word that cannot have this tag. */
+    boolean possible(String lower, String tag) {
+        Set<String> words = closedClasses.get(tag);
+        return words == null || words.contains(lower);
     }
 
     boolean furniture(String lower) {

@@ -18,14 +18,31 @@ final class Preambles {
         int edge = inverted ? cue.from() : subject.from();
         int after = inverted ? subject.to() : cue.to();
         boolean marked = marked(edge);
-        boolean quotedNext = complement != null && clause.at(complement.start()).quoted();
-        boolean clause = complement != null && (complement.type() != Complement.Type.CLAUSE || !marked);
-        if (clause && !(quotedNext && marked)) return List.of();
+        if (complement != null && follows(complement, edge, marked)) return List.of();
         if (!marked && (cue.verb().weak() || !cue.verb().takesClause())) return List.of();
-        Range rest = quotedNext ? range(complement) : resumed(after, marked || inverted);
+        boolean quotedNext = complement != null && clause.at(complement.start()).quoted();
+        Range rest = quotedNext ? range(complement) : resumed(after, marked, inverted);
+        if (rest != null && asHeSaid(edge)) return List.of(rest);
         Range left = left(edge, rest != null);
         if (left == null) return List.of();
         return rest == null ? List.of(left) : List.of(left, rest);
+    }
+
+    /** Whether what follows the cue is all that was said. */
+    private boolean follows(Complement complement, int edge, boolean marked) {
+        boolean quoted = clause.at(complement.start()).quoted();
+        if (marked) return !quoted && complement.type() != Complement.Type.CLAUSE;
+        return !quoted || !goesOn(complement.start()) || !clause.at(edge - 1).is(",") || !clause.at(complement.start() - 1).is(",");
+    }
+
+    /** A quotation that begins in lower case continues what stands before the cue. */
+    private boolean goesOn(int mark) {
+        Token first = clause.at(mark + 1);
+        return first.word() && Character.isLowerCase(first.text.charAt(0));
+    }
+
+    private boolean asHeSaid(int edge) {
+        return edge >= 1 && edge <= 2 && clause.at(edge - 1).is("as");
     }
 
     private Range range(Complement complement) {
@@ -51,7 +68,7 @@ final class Preambles {
     }
 
     /** The second half of a statement that the cue splits. */
-    private Range resumed(int after, boolean marked) {
+    private Range resumed(int after, boolean marked, boolean inverted) {
         int i = after;
         while (i < clause.size() && !clause.at(i).isAny(",", ":", ";", "—", "–", "-") && !clause.at(i).quoted()) {
             if (clause.verbal(i) && !marked) return null;
@@ -61,7 +78,7 @@ final class Preambles {
         int next = clause.at(i).quoted() ? i : i + 1;
         Complement rest = new Complement(next, Complement.Type.CLAUSE);
         if (clause.at(next).quoted()) return i == next ? null : range(rest);
-        if (marked || i != after || addition(clause.at(next))) return null;
+        if (marked || i > after + 6 || addition(clause.at(next)) || inverted && !clause.verbal(next)) return null;
         return range(rest);
     }
 

@@ -41,12 +41,25 @@ final class Reporting {
             List<Range> content = preambles.of(cue, subject, complement);
             if (!content.isEmpty()) return report(cue, subject, content, "behind");
         }
+        if (complement == null && beside) {
+            List<Range> gap = gapped(cue, subject);
+            if (!gap.isEmpty()) return report(cue, subject, gap, "around");
+        }
         if (complement == null || !believable(cue, subject, complement)) return null;
         int end = extents.end(complement, subordinate(cue));
         if (end <= complement.start()) return null;
         List<Range> content = List.of(clause.sentence().range(complement.start(), end));
         String how = "before/" + complement.type().name().toLowerCase(Locale.ROOT) + "/" + cue.build().name().toLowerCase(Locale.ROOT);
         return report(cue, subject, content, how);
+    }
+
+    /** "bills, which he said were too dear": the relative pronoun and what follows the cue. */
+    private List<Range> gapped(Cue cue, Mention subject) {
+        int which = subject.from() - 1;
+        boolean pronoun = clause.at(which).isAny("which", "what", "that", "whom", "who") && !clause.at(which).quoted();
+        if (!pronoun || !cue.verb().takesClause() || !clause.at(cue.to()).tagged("VERB", "AUX")) return List.of();
+        int end = extents.end(new Complement(cue.to(), Complement.Type.CLAUSE), false);
+        return List.of(clause.sentence().range(which, which + 1), clause.sentence().range(cue.to(), end));
     }
 
     private Report report(Cue cue, Mention subject, List<Range> content, String how) {

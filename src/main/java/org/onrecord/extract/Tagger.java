@@ -89,6 +89,7 @@ final class Tagger {
             token.tag = "PUNCT";
             return;
         }
+        if (!lexicon.possible(token.lower, token.tag)) token.tag = open(token, i);
         String fixed = lexicon.fixedTag(token.lower);
         if (fixed != null
                 && !(token.capitalised() && i > 0 && sentence.at(i - 1).capitalised())) token.tag = fixed;
@@ -96,6 +97,13 @@ final class Tagger {
         if (token.is("'s")
                 && sentence.at(i - 1).tagged("VERB", "ADJ", "X", "ADV")
                 && sentence.at(i - 1).capitalised()) sentence.at(i - 1).tag = "PROPN";
+    }
+
+    private static String open(Token token, int i) {
+        if (token.capitalised() && i > 0) return "PROPN";
+        if (token.lower.endsWith("ed") || token.lower.endsWith("ing")) return "VERB";
+        if (token.lower.endsWith("ly")) return "ADV";
+        return token.kind == Token.Kind.NUMBER ? "NUM" : token.capitalised() ? "PROPN" : "NOUN";
     }
 
     private boolean name(Sentence sentence, int i) {

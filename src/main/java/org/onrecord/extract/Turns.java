@@ -1,0 +1,50 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Transcripts and interviews: a paragraph that begins with a name and a colon is that speaker's turn. */
+final class Turns {
+    private static final int LONGEST_NAME = 6;
+
+    private final Story story;
+
+    Turns(Story story) {
+        this.story = story;
+    }
+
+    List<Report> reports() {
+        List<Report> reports = new ArrayList<>();
+        for (int k = 0; k < story.clauses.size(); k++) {
+            Clause clause = story.clauses.get(k);
+            int colon = clause.sentence().first ? colon(clause) : -1;
+            if (colon > 0) reports.add(turn(k, colon));
+        }
+        return reports;
+    }
+
+    private Report turn(int k, int colon) {
+        Clause clause = story.clauses.get(k);
+        int last = k;
+        while (last + 1 < story.clauses.size() && sameBlock(clause, story.clauses.get(last + 1))) last++;
+        Range content = new Range(clause.at(colon + 1).start, story.clauses.get(last).sentence().end());
+        Phrase phrase = new Phrase(0, colon, colon - 1);
+        Range cue = clause.sentence().range(colon, colon + 1);
+        return new Report(clause, cue, null, Mention.of(clause, phrase), List.of(content), "turn");
+    }
+
+    private static boolean sameBlock(Clause one, Clause other) {
+        return one.sentence().block == other.sentence().block;
+    }
+
+    /** Position of the colon behind a short capitalised name, or -1. */
+    private static int colon(Clause clause) {
+        for (int i = 0; i <= LONGEST_NAME && i + 1 < clause.size(); i++) {
+            Token token = clause.at(i);
+            if (token.is(":")) return i;
+            if (!token.word() || !token.capitalised() && !Names.particle(token.lower)) return -1;
+            if (token.quoted() || clause.verbal(i)) return -1;
+        }
+        return -1;
+    }
+}
