@@ -26,7 +26,7 @@ public final class Extractor {
         Cues cues = new Cues(lexicon);
         for (Clause clause : story.clauses) reports.addAll(new Reporting(clause, cues.in(clause), lexicon).reports());
         reports = outside(reports, new Turns(story).reports());
-        reports = new Leftovers(story, reports).attributed();
+        reports = new Leftovers(story, lexicon, reports).attributed();
         reports.sort(Comparator.comparingInt(r -> r.hull().from()));
         Cast cast = new Cast(lexicon);
         cast.read(story.clauses);

@@ -1,69 +1,113 @@
 package org.onrecord.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Attributes quotations that no cue of their own sentence took. */
 final class Leftovers {
     private final Story story;
+    private final Fragments fragments;
     private final List<Report> reports;
+    private final TreeMap<Integer, Report> byStart = new TreeMap<>();
+    private final boolean[] taken;
 
-    Leftovers(Story story, List<Report> reports) {
+    Leftovers(Story story, Lexicon lexicon, List<Report> reports) {
         this.story = story;
+        this.fragments = new Fragments(story, lexicon);
         this.reports = new ArrayList<>(reports);
+        this.taken = new boolean[story.regions.size()];
+        for (Report report : reports) keep(report);
     }
 
     List<Report> attributed() {
-        for (Clause clause : story.clauses) {
+        for (int k = story.clauses.size() - 1; k >= 0; k--) joinNext(k);
+        for (int k = 0; k < story.clauses.size(); k++) {
+            Clause clause = story.clauses.get(k);
             for (int i = 0; i < clause.size(); i++) {
                 if (!clause.at(i).quoted()) continue;
                 int end = clause.afterRegion(i);
-                Range range = clause.sentence().range(i, end);
-                if (!taken(range)) take(clause, range);
+                if (!taken[clause.at(i).region]) take(k, i, end);
                 i = end - 1;
             }
         }
+        reports.sort(Comparator.comparingInt(r -> r.hull().from()));
         return reports;
     }
 
-    private boolean taken(Range range) {
-        for (Report report : reports) for (Range content : report.content()) if (content.touches(range)) return true;
-        return false;
+    private void keep(Report report) {
+        byStart.put(report.hull().from(), report);
+        for (Range range : report.content()) mark(range);
     }
 
-    private void take(Clause clause, Range range) {
+    private void mark(Range range) {
+        for (int r = story.firstRegion(range.from()); r < taken.length && story.regions.get(r).from() < range.to(); r++) taken[r] = true;
+    }
+
+    /** A paragraph that is all quotation, before one that begins with a quotation and names its speaker. */
+    private void joinNext(int k) {
+        Clause clause = story.clauses.get(k);
+        if (!clause.sentence().first || !clause.at(0).quoted() || !alone(clause, 0) || taken[clause.at(0).region]) return;
+        Range range = clause.sentence().range(0, clause.afterRegion(0));
+        Map.Entry<Integer, Report> next = byStart.ceilingEntry(range.to());
+        if (next == null || !next.getValue().how().equals("behind")) return;
+        if (!story.page.trimmed(range.to(), next.getKey()).empty() || !QuoteMarks.opens(story.page, next.getKey())) return;
+        byStart.remove(next.getKey());
+        next.getValue().prepend(range);
+        keep(next.getValue());
+    }
+
+    private void take(int k, int from, int to) {
+        Clause clause = story.clauses.get(k);
+        Range range = clause.sentence().range(from, to);
+        Map.Entry<Integer, Report> before = byStart.lowerEntry(range.from());
+        Report last = before == null ? null : before.getValue();
+        if (!alone(clause, from)) {
+            Report report = fragments.report(clause, from, to, last);
+            if (report == null) return;
+            reports.add(report);
+            keep(report);
+        } else standing(k, range, last);
+    }
+
+    private boolean alone(Clause clause, int from) {
+        Range range = clause.sentence().range(from, clause.afterRegion(from));
         int letters = story.page.letters(range.from(), range.to());
-        int all =
-                story.page.letters(clause.sentence().start(), clause.sentence().end());
-        boolean alone = letters * 10 >= all * 8;
-        if (alone) standing(clause, range);
-        else fragment(clause, range);
+        return letters * 10 >= story.page.letters(clause.sentence().start(), clause.sentence().end()) * 8;
     }
 
-    private void standing(Clause clause, Range range) {
-        int k = before(range.from());
-        Report last = k < 0 ? null : reports.get(k);
+    private void standing(int k, Range range, Report last) {
+        Clause clause = story.clauses.get(k);
+        Clause before = k > 0 ? story.clauses.get(k - 1) : null;
+        boolean announced = before != null && before.at(before.size() - 1).is(":");
+        boolean touching = last != null && story.page.trimmed(last.last().to(), range.from()).empty();
         boolean sameBlock = last != null && last.clause().sentence().block == clause.sentence().block;
-        if (sameBlock && story.share(last.content().get(last.content().size() - 1)) > 0.9) {
-            List<Range> content = new ArrayList<>(last.content());
-            content.add(range);
-            reports.set(k, last.with(content));
-        } else {
-            Mention speaker = last == null ? null : last.speaker();
-            reports.add(k + 1, new Report(clause, null, null, speaker, List.of(range), "continues"));
+        boolean quoted = last != null && story.share(last.last()) > 0.9;
+        if (!announced && quoted && (touching || sameBlock && last.clause() == before || sameBlock && last.hull().to() > before.sentence().start())) {
+            last.add(range, story.page);
+            mark(range);
+            return;
         }
+        Report report = announced ? introduced(clause, before, range) : new Report(clause, null, null, speaker(clause, before, last), List.of(range), "continues");
+        reports.add(report);
+        keep(report);
     }
 
-    private int before(int position) {
-        int k = -1;
-        for (int i = 0; i < reports.size(); i++) if (reports.get(i).hull().from() < position) k = i;
-        return k;
+    private Mention speaker(Clause clause, Clause before, Report last) {
+        boolean sameBlock = before != null && before.sentence().block == clause.sentence().block;
+        boolean reported = last != null && last.clause() == before;
+        if (sameBlock && !reported) {
+            Mention subject = fragments.subject(before, before.size());
+            if (subject != null && fragments.person(subject)) return subject;
+        }
+        return last == null ? null : last.speaker();
     }
 
-    private void fragment(Clause clause, Range range) {
-        int words = 1;
-        for (int i = range.from(); i < range.to(); i++) if (story.page.at(i) == ' ') words++;
-        if (words < 3) return;
-        reports.add(before(range.from()) + 1, new Report(clause, null, null, null, List.of(range), "fragment"));
+    private Report introduced(Clause clause, Clause before, Range range) {
+        int verb = fragments.lastVerb(before, before.size());
+        Range cue = verb < 0 ? null : before.at(verb).range();
+        return new Report(clause, cue, null, fragments.subject(before, before.size()), List.of(range), "announced");
     }
 }

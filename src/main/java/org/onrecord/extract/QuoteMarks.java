@@ -39,6 +39,11 @@ final class QuoteMarks {
         return (c == '\'' || c == '`' || c == '’' || c == '‘') && page.at(i + 1) == c && page.at(i + 2) != c;
     }
 
+    /** Whether a quotation mark stands at this position. */
+    static boolean opens(Page page, int i) {
+        return mark(page.at(i)) || doubled(page, i);
+    }
+
     /** Outermost quoted stretches of one paragraph, in order. */
     List<Quoted> in(int from, int to, boolean nextOpensToo) {
         found.clear();

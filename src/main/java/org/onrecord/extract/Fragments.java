@@ -1,0 +1,65 @@
+package org.onrecord.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Quoted words inside a sentence that has no cue for them: somebody's words, a title, or a name. */
+final class Fragments {
+    private static final Set<String> TITLE_WORDS = Set.of("titled", "entitled", "headlined", "called", "author", "nicknamed", "named", "starring", "novel", "film", "song", "show", "book", "movie", "series", "album", "column", "podcast", "program", "episode", "documentary", "play", "magazine", "memoir", "anthem", "hit", "date", "author=");
+
+    private final Story story;
+    private final Lexicon lexicon;
+
+    Fragments(Story story, Lexicon lexicon) {
+        this.story = story;
+        this.lexicon = lexicon;
+    }
+
+    /** Null when the words are nobody's. */
+    Report report(Clause clause, int from, int to, Report last) {
+        Range range = clause.sentence().range(from, to);
+        boolean after = last != null && last.clause() == clause;
+        int words = to - from - 2;
+        if (title(clause, from, to) || words < (after ? 1 : 3)) return null;
+        if (after) return new Report(clause, last.cue(), last.verb(), last.speaker(), List.of(range), "fragment/after");
+        int verb = lastVerb(clause, from);
+        Range cue = verb < 0 ? null : clause.at(verb).range();
+        return new Report(clause, cue, null, subject(clause, from), List.of(range), "fragment");
+    }
+
+    int lastVerb(Clause clause, int before) {
+        for (int i = before - 1; i >= 0; i--) if (clause.at(i).tagged("VERB") && !clause.at(i).quoted()) return i;
+        return -1;
+    }
+
+    /** The first noun phrase with a verb behind it. */
+    Mention subject(Clause clause, int before) {
+        for (Phrase phrase : clause.phrases().all()) {
+            if (phrase.from() >= before) break;
+            int next = phrase.to();
+            while (clause.at(next).tagged("ADV", "PART") && next < before) next++;
+            if (clause.verbal(next) && !clause.phrases().time(phrase)) return Mention.of(clause, phrase);
+        }
+        return null;
+    }
+
+    boolean person(Mention mention) {
+        return mention.head().isAny("he", "she", "they") || mention.head().tagged("PROPN") || lexicon.person(mention.head().lower);
+    }
+
+    private boolean title(Clause clause, int from, int to) {
+        for (int i = Math.max(0, from - 2); i < from; i++) if (TITLE_WORDS.contains(clause.at(i).lower)) return true;
+        int capitals = 0;
+        int small = 0;
+        for (int i = from + 1; i < to - 1; i++) {
+            Token token = clause.at(i);
+            if (!token.word()) continue;
+            if (token.capitalised()) capitals++;
+            else if (token.text.length() > 3 && !Names.particle(token.lower)) small++;
+        }
+        String inside = story.page.text().substring(clause.at(from).end, clause.at(to - 1).start);
+        boolean shouted = inside.equals(inside.toUpperCase(Locale.ROOT));
+        return capitals > 1 && small == 0 && !shouted;
+    }
+}
