@@ -53,7 +53,8 @@ final class AccordingTo {
 
     private int start() {
         int i = 0;
-        while (i < clause.size() && (clause.at(i).kind == Token.Kind.PUNCTUATION || clause.at(i).isAny("and", "but"))) i++;
+        while (i < clause.size()
+                && (clause.at(i).kind == Token.Kind.PUNCTUATION || clause.at(i).isAny("and", "but"))) i++;
         return i;
     }
 }

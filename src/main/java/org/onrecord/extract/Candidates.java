@@ -26,9 +26,22 @@ final class Candidates {
             Span cue = report.cue() == null
                     ? null
                     : story.page.span(report.cue().from(), report.cue().to());
-            candidates.add(new Candidate(kind(report), segments, who, cue, 0.5, report.how()));
+            Candidate.Kind kind = kind(report);
+            double confidence = Confidence.of(report, kind, who);
+            candidates.add(new Candidate(kind, segments, who, cue, confidence, Reasons.of(report, cue, who)));
         }
         return candidates;
+    }
+
+    List<NoComment> silences(List<NoComments.Silence> silences) {
+        List<NoComment> events = new ArrayList<>();
+        for (NoComments.Silence silence : silences) {
+            Range range = silence.range();
+            Sentence sentence = silence.clause().sentence();
+            Span whole = story.page.span(sentence.start(), sentence.end());
+            events.add(new NoComment(speakers.of(silence.speaker()), story.page.span(range.from(), range.to()), whole));
+        }
+        return events;
     }
 
     private Candidate.Kind kind(Report report) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Everybody whom a text names: full names, who is meant by a last name, and where each was last in view. */
 final class Cast {
     /** A sighting of somebody at a position of the text. */
-    record Sighting(Person person, int position, int sentence, boolean subject) {}
+    record Sighting(Person person, int position, int sentence, boolean subject, boolean speaks) {}
 
     private final Lexicon lexicon;
     private final Names names;
@@ -94,6 +94,6 @@ final class Cast {
         int next = phrase.to();
         while (clause.at(next).tagged("ADV", "AUX")) next++;
         boolean subject = clause.verbal(next) || next > phrase.to();
-        sightings.add(new Sighting(person, clause.at(phrase.head()).start, sentence, subject));
+        sightings.add(new Sighting(person, clause.at(phrase.head()).start, sentence, subject, false));
     }
 }

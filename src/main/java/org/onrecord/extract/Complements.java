@@ -17,9 +17,47 @@ import java.util.Set;
 final class Complements {
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "why", "how", "what", "who", "where", "when", "which");
-    private static final Set<String> SUBORDINATING = Set.of("in", "after", "under", "with", "if", "despite", "because", "once", "unless", "although", "since", "without", "by", "for", "even");
-    private static final Set<String> ADVERBS = Set.of("also", "now", "then", "again", "later", "earlier", "here", "too", "out", "further", "back", "instead", "today", "yesterday", "once", "ever", "before", "afterward", "afterwards", "bluntly", "outright", "loud");
-    private static final Set<String> OPENERS = Set.of("both", "either", "neither", "there", "not", "no", "all", "more", "less", "at", "that");
+    private static final Set<String> SUBORDINATING = Set.of(
+            "in",
+            "after",
+            "under",
+            "with",
+            "if",
+            "despite",
+            "because",
+            "once",
+            "unless",
+            "although",
+            "since",
+            "without",
+            "by",
+            "for",
+            "even");
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "now",
+            "then",
+            "again",
+            "later",
+            "earlier",
+            "here",
+            "too",
+            "out",
+            "further",
+            "back",
+            "instead",
+            "today",
+            "yesterday",
+            "once",
+            "ever",
+            "before",
+            "afterward",
+            "afterwards",
+            "bluntly",
+            "outright",
+            "loud");
+    private static final Set<String> OPENERS =
+            Set.of("both", "either", "neither", "there", "not", "no", "all", "more", "less", "at", "that");
     private static final int FAR = 40;
 
     private final Clause clause;
@@ -92,15 +130,21 @@ final class Complements {
     private Phrase joint(Phrase phrase) {
         if (phrase == null || !clause.at(phrase.to()).is("and")) return phrase;
         Phrase other = phrases.startingAt(phrase.to() + 1);
-        return other == null || clause.verbal(other.to()) ? phrase : new Phrase(phrase.from(), other.to(), phrase.head());
+        return other == null || clause.verbal(other.to())
+                ? phrase
+                : new Phrase(phrase.from(), other.to(), phrase.head());
     }
 
     private Complement behind(Cue cue, int i, Phrase addressee) {
         int after = adverbs(clause.withPrepositions(addressee));
-        if (clause.verbal(after) && cue.verb().takesClause() && !clause.at(after).is("to")) return new Complement(i, CLAUSE);
+        if (clause.verbal(after)
+                && cue.verb().takesClause()
+                && !clause.at(after).is("to")) return new Complement(i, CLAUSE);
         Complement here = here(cue, after);
         if (here != null) return here;
-        boolean told = cue.verb().takesInfinitive() || cue.verb().takesObject() || cue.verb().lemma().equals("tell");
+        boolean told = cue.verb().takesInfinitive()
+                || cue.verb().takesObject()
+                || cue.verb().lemma().equals("tell");
         if (told && clause.at(after).is("to") && infinitive(after)) return new Complement(after, INFINITIVE);
         if (cue.verb().prepositions().contains(clause.at(after).lower)) return new Complement(after + 1, PREPOSITION);
         Phrase next = phrases.startingAt(after);
@@ -115,16 +159,22 @@ final class Complements {
         int i = from;
         boolean only = true;
         while (i < Math.min(clause.size(), from + FAR)) {
-            boolean preposition = clause.at(i).tagged("ADP", "SCONJ") && !clause.at(i).is("that") || clause.at(i).is("to");
+            boolean preposition =
+                    clause.at(i).tagged("ADP", "SCONJ") && !clause.at(i).is("that")
+                            || clause.at(i).is("to");
             Phrase phrase = phrases.startingAt(preposition ? i + 1 : i);
             boolean time = phrase != null && phrases.time(phrase);
             if (phrase == null || !time && !preposition) break;
             only &= time;
             i = adverbs(phrase.to());
-            if (clause.at(i).is("'s") || phrases.startingAt(i) != null && phrases.endingAt(i) == phrase && clause.at(i).is("ago")) i++;
+            if (clause.at(i).is("'s")
+                    || phrases.startingAt(i) != null
+                            && phrases.endingAt(i) == phrase
+                            && clause.at(i).is("ago")) i++;
             Complement announced = announced(i);
             if (announced != null) return announced;
-            if (QUESTIONS.contains(clause.at(i).lower) && cue.verb().takesAddressee()) return new Complement(i, QUESTION);
+            if (QUESTIONS.contains(clause.at(i).lower) && cue.verb().takesAddressee())
+                return new Complement(i, QUESTION);
             if (only && clauses && startsClause(i)) return new Complement(i, CLAUSE);
         }
         return null;
@@ -157,7 +207,11 @@ final class Complements {
         if (phrases.startingAt(i) != null && phrases.time(phrases.startingAt(i))) return false;
         if (phrases.startingAt(i) == null && SUBORDINATING.contains(token.lower)) return startsBehindComma(i);
         boolean gerund = token.tagged("VERB") && token.lower.endsWith("ing");
-        boolean opens = phrases.startingAt(i) != null || gerund || token.quoted() || token.tagged("ADV") || OPENERS.contains(token.lower);
+        boolean opens = phrases.startingAt(i) != null
+                || gerund
+                || token.quoted()
+                || token.tagged("ADV")
+                || OPENERS.contains(token.lower);
         return opens && verbFollows(i);
     }
 
@@ -181,11 +235,14 @@ final class Complements {
 
     private int adverbs(int i) {
         int k = i;
-        while (clause.at(k).tagged("ADV") && (clause.at(k).lower.endsWith("ly") || ADVERBS.contains(clause.at(k).lower))) k++;
+        while (clause.at(k).tagged("ADV")
+                && (clause.at(k).lower.endsWith("ly") || ADVERBS.contains(clause.at(k).lower))) k++;
         return k;
     }
 
     private boolean stop(int i) {
-        return i >= clause.size() || clause.at(i).kind == Token.Kind.PUNCTUATION && !clause.at(i).isAny("$", "(", "[", "#", "@", "...", "—", "-");
+        return i >= clause.size()
+                || clause.at(i).kind == Token.Kind.PUNCTUATION
+                        && !clause.at(i).isAny("$", "(", "[", "#", "@", "...", "—", "-");
     }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 /** Finds where reported content ends. Positions are tokens of the clause, ends exclusive. */
 final class Extents {
     private final Clause clause;
-    private final List<Cue> cues;
+    private final Cue[] cues;
     private boolean subordinate;
 
     Extents(Clause clause, List<Cue> cues) {
         this.clause = clause;
-        this.cues = cues;
+        this.cues = new Cue[clause.size() + 1];
+        for (Cue cue : cues) this.cues[cue.from()] = cue;
     }
 
     /** {@code subordinate}: the cue stands in a clause such as "While he said …", which ends before the main clause. */
@@ -51,7 +52,10 @@ final class Extents {
         Token token = clause.at(i);
         if (token.is("according") && clause.at(i + 1).is("to")) return true;
         if (token.is(";")) return true;
-        if (token.is(",") && subordinate && clause.phrases().startingAt(i + 1) != null && clause.hasVerb(i + 1, Math.min(clause.size(), i + 9))) return true;
+        if (token.is(",")
+                && subordinate
+                && clause.phrases().startingAt(i + 1) != null
+                && clause.hasVerb(i + 1, Math.min(clause.size(), i + 9))) return true;
         if (token.isAny(",", "—", "–", "-")) return tail(i);
         if (!token.isAny("and", "but")) return false;
         return coordinated(i + 1) || complement.type().nominal() && finite(i + 1);
@@ -61,15 +65,22 @@ final class Extents {
     private boolean tail(int comma) {
         int i = comma + 1;
         Token next = clause.at(i);
-        if (next.is("and")) return coordinated(i + 1) || finite(i + 1) || clause.at(i + 1).isAny("he", "she", "they");
-        if (next.is("but")) return finite(i + 1) || clause.phrases().startingAt(i + 1) != null && clause.hasVerb(i + 1, Math.min(clause.size(), i + 8));
+        if (next.is("and"))
+            return coordinated(i + 1) || finite(i + 1) || clause.at(i + 1).isAny("he", "she", "they");
+        if (next.is("but"))
+            return finite(i + 1)
+                    || clause.phrases().startingAt(i + 1) != null
+                            && clause.hasVerb(i + 1, Math.min(clause.size(), i + 8));
         if (next.isAny("according", "while") && clause.at(comma).is(",")) return true;
-        for (Cue cue : cues) {
-            if (cue.from() < i) continue;
-            if (cue.from() > i + 1) break;
-            if (cue.build() == Cue.Build.GERUND) return true;
-        }
-        return false;
+        return gerund(i) || gerund(i + 1);
+    }
+
+    private boolean gerund(int i) {
+        return cue(i) != null && cue(i).build() == Cue.Build.GERUND;
+    }
+
+    private Cue cue(int i) {
+        return i < cues.length ? cues[i] : null;
     }
 
     /** A verb that needs a subject, and has none here. */
@@ -78,24 +89,28 @@ final class Extents {
         while (clause.at(k).tagged("ADV")) k++;
         Token token = clause.at(k);
         if (token.quoted()) return false;
-        if (token.tagged("AUX")) return token.isAny("has", "have", "had", "is", "was", "were", "did", "does", "will", "would");
-        return token.tagged("VERB") && (token.lower.endsWith("ed") || token.isAny("said", "says", "told", "went", "made", "gave", "took"));
+        if (token.tagged("AUX"))
+            return token.isAny("has", "have", "had", "is", "was", "were", "did", "does", "will", "would");
+        return token.tagged("VERB")
+                && (token.lower.endsWith("ed") || token.isAny("said", "says", "told", "went", "made", "gave", "took"));
     }
 
     /** "and added that", "but he said": a second cue beside the first. */
     private boolean coordinated(int i) {
-        for (Cue cue : cues) {
-            if (cue.from() < i) continue;
-            if (cue.from() == i) return cue.build() == Cue.Build.FINITE || cue.build() == Cue.Build.GERUND;
-            Phrase phrase = clause.phrases().startingAt(i);
-            return phrase != null && cue.from() == phrase.to() && cue.build() == Cue.Build.FINITE && !cue.verb().weak();
-        }
-        return false;
+        Cue here = cue(i);
+        if (here != null) return here.build() == Cue.Build.FINITE || here.build() == Cue.Build.GERUND;
+        Phrase phrase = clause.phrases().startingAt(i);
+        Cue behind = phrase == null ? null : cue(phrase.to());
+        return behind != null
+                && behind.build() == Cue.Build.FINITE
+                && !behind.verb().weak();
     }
 
     private int trimmed(int start, int end) {
         int i = end;
-        while (i > start + 1 && clause.at(i - 1).kind == Token.Kind.PUNCTUATION && !clause.at(i - 1).isAny(")", "]", "%", "$")) i--;
+        while (i > start + 1
+                && clause.at(i - 1).kind == Token.Kind.PUNCTUATION
+                && !clause.at(i - 1).isAny(")", "]", "%", "$")) i--;
         return i;
     }
 }

@@ -16,33 +16,43 @@ public final class Extractor {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     private final Lexicon lexicon = new Lexicon();
+    private final Languages languages = new Languages();
     private final POSModel model = model();
 
-    /** Reads the text and proposes its quotations, in the order of the text. */
+    /**
+     * Reads the text and proposes its quotations, in the order of the text. English is analysed; of other languages only
+     * what stands between quotation marks is proposed, without a speaker.
+     */
     public Extraction extract(String text) {
         Page page = new Page(text);
+        String language = languages.of(text);
+        if (!language.equals("en") && !language.equals("und")) {
+            return new Extraction(new MarkedText(page, language).candidates(), List.of(), language);
+        }
         Story story = new Story(page, lexicon, new Tagger(model, lexicon));
-        List<Report> reports = new ArrayList<>();
-        Cues cues = new Cues(lexicon);
-        for (Clause clause : story.clauses) reports.addAll(new Reporting(clause, cues.in(clause), lexicon).reports());
-        reports = outside(reports, new Turns(story).reports());
-        reports = new Leftovers(story, lexicon, reports).attributed();
-        reports.sort(Comparator.comparingInt(r -> r.hull().from()));
+        List<NoComments.Silence> silences = new ArrayList<>();
+        for (Clause clause : story.clauses) silences.addAll(NoComments.in(clause));
+        List<Report> reports = new Leftovers(story, lexicon, reports(story, silences)).attributed();
         Cast cast = new Cast(lexicon);
         cast.read(story.clauses);
-        Speakers speakers = new Speakers(page, lexicon, cast, story.clauses);
-        Candidates candidates = new Candidates(story, speakers);
-        return new Extraction(candidates.of(reports), List.of(), "en");
+        Candidates candidates = new Candidates(story, new Speakers(page, lexicon, cast));
+        return new Extraction(candidates.of(reports), candidates.silences(silences), language);
     }
 
-    /** A turn is one quotation: what is reported inside it is part of it. */
-    private static List<Report> outside(List<Report> reports, List<Report> turns) {
-        List<Report> kept = new ArrayList<>(turns);
-        for (Report report : reports) {
-            if (turns.stream().noneMatch(turn -> turn.hull().touches(report.hull()))) kept.add(report);
+    private List<Report> reports(Story story, List<NoComments.Silence> silences) {
+        List<Report> turns = new Turns(story).reports();
+        List<Report> reports = new ArrayList<>(turns);
+        Cues cues = new Cues(lexicon);
+        Spans taken = new Spans();
+        for (Report turn : turns) taken.add(turn.hull());
+        for (NoComments.Silence silence : silences) taken.add(silence.range());
+        for (Clause clause : story.clauses) {
+            for (Report report : new Reporting(clause, cues.in(clause), lexicon).reports()) {
+                if (!taken.touches(report.cue())) reports.add(report);
+            }
         }
-        kept.sort(Comparator.comparingInt(r -> r.hull().from()));
-        return kept;
+        reports.sort(Comparator.comparingInt(r -> r.hull().from()));
+        return reports;
     }
 
     private static POSModel model() {

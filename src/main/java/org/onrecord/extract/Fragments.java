@@ -6,7 +6,35 @@ import java.util.Set;
 
 /** Quoted words inside a sentence that has no cue for them: somebody's words, a title, or a name. */
 final class Fragments {
-    private static final Set<String> TITLE_WORDS = Set.of("titled", "entitled", "headlined", "called", "author", "nicknamed", "named", "starring", "novel", "film", "song", "show", "book", "movie", "series", "album", "column", "podcast", "program", "episode", "documentary", "play", "magazine", "memoir", "anthem", "hit", "date", "author=");
+    private static final Set<String> TITLE_WORDS = Set.of(
+            "titled",
+            "entitled",
+            "headlined",
+            "called",
+            "author",
+            "nicknamed",
+            "named",
+            "starring",
+            "novel",
+            "film",
+            "song",
+            "show",
+            "book",
+            "movie",
+            "series",
+            "album",
+            "column",
+            "podcast",
+            "program",
+            "episode",
+            "documentary",
+            "play",
+            "magazine",
+            "memoir",
+            "anthem",
+            "hit",
+            "date",
+            "author=");
 
     private final Story story;
     private final Lexicon lexicon;
@@ -29,7 +57,8 @@ final class Fragments {
     }
 
     int lastVerb(Clause clause, int before) {
-        for (int i = before - 1; i >= 0; i--) if (clause.at(i).tagged("VERB") && !clause.at(i).quoted()) return i;
+        for (int i = before - 1; i >= 0; i--)
+            if (clause.at(i).tagged("VERB") && !clause.at(i).quoted()) return i;
         return -1;
     }
 
@@ -45,7 +74,9 @@ final class Fragments {
     }
 
     boolean person(Mention mention) {
-        return mention.head().isAny("he", "she", "they") || mention.head().tagged("PROPN") || lexicon.person(mention.head().lower);
+        return mention.head().isAny("he", "she", "they")
+                || mention.head().tagged("PROPN")
+                || lexicon.person(mention.head().lower);
     }
 
     private boolean title(Clause clause, int from, int to) {

@@ -1,5 +1,6 @@
 package org.onrecord.extract;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class Layout {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        for (Range range : new Lines(page).paragraphs()) {
+        for (Range range : new Lines(page, lexicon).paragraphs()) {
             blocks.add(new Block(range.from(), range.to(), kind(range)));
         }
         return blocks;
@@ -27,11 +28,16 @@ final class Layout {
     private Block.Kind kind(Range range) {
         String head = page.text().substring(range.from(), Math.min(range.to(), range.from() + 400));
         String lower = head.toLowerCase(Locale.ROOT);
-        if (lexicon.furniture(lower)) return Block.Kind.FURNITURE;
+        if (lexicon.furniture(lower) || foreign(head)) return Block.Kind.FURNITURE;
         if (byline(head, range)) return Block.Kind.BYLINE;
         if (range.size() < 500 && caption(lower, range)) return Block.Kind.CAPTION;
         if (headline(range)) return Block.Kind.HEADLINE;
         return Block.Kind.BODY;
+    }
+
+    private static boolean foreign(String head) {
+        UnicodeScript script = Languages.script(head);
+        return script != UnicodeScript.LATIN && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
     }
 
     private boolean byline(String head, Range range) {
@@ -46,10 +52,10 @@ final class Layout {
     /** Ends in a few capitalised words that are no sentence: "…on June 19. Agency Name". */
     private boolean credited(Range range) {
         if (ends(range, ".?!:,;\"”’'")) return false;
-        String text = page.text();
-        int stop = text.lastIndexOf(". ", range.to() - 1);
-        if (stop < range.from() + 20) return false;
-        String[] words = text.substring(stop + 2, range.to()).split(" ");
+        String text = page.text().substring(range.from(), range.to());
+        int stop = text.lastIndexOf(". ");
+        if (stop < 20) return false;
+        String[] words = text.substring(stop + 2).split(" ");
         if (words.length > 6) return false;
         for (String word : words) if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) return false;
         return true;

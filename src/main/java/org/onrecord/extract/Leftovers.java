@@ -43,17 +43,21 @@ final class Leftovers {
     }
 
     private void mark(Range range) {
-        for (int r = story.firstRegion(range.from()); r < taken.length && story.regions.get(r).from() < range.to(); r++) taken[r] = true;
+        for (int r = story.firstRegion(range.from());
+                r < taken.length && story.regions.get(r).from() < range.to();
+                r++) taken[r] = true;
     }
 
     /** A paragraph that is all quotation, before one that begins with a quotation and names its speaker. */
     private void joinNext(int k) {
         Clause clause = story.clauses.get(k);
-        if (!clause.sentence().first || !clause.at(0).quoted() || !alone(clause, 0) || taken[clause.at(0).region]) return;
+        if (!clause.sentence().first || !clause.at(0).quoted() || !alone(clause, 0) || taken[clause.at(0).region])
+            return;
         Range range = clause.sentence().range(0, clause.afterRegion(0));
         Map.Entry<Integer, Report> next = byStart.ceilingEntry(range.to());
         if (next == null || !next.getValue().how().equals("behind")) return;
-        if (!story.page.trimmed(range.to(), next.getKey()).empty() || !QuoteMarks.opens(story.page, next.getKey())) return;
+        if (!story.page.trimmed(range.to(), next.getKey()).empty() || !QuoteMarks.opens(story.page, next.getKey()))
+            return;
         byStart.remove(next.getKey());
         next.getValue().prepend(range);
         keep(next.getValue());
@@ -75,22 +79,36 @@ final class Leftovers {
     private boolean alone(Clause clause, int from) {
         Range range = clause.sentence().range(from, clause.afterRegion(from));
         int letters = story.page.letters(range.from(), range.to());
-        return letters * 10 >= story.page.letters(clause.sentence().start(), clause.sentence().end()) * 8;
+        return letters * 10
+                >= story.page.letters(
+                                clause.sentence().start(), clause.sentence().end())
+                        * 8;
     }
 
     private void standing(int k, Range range, Report last) {
         Clause clause = story.clauses.get(k);
         Clause before = k > 0 ? story.clauses.get(k - 1) : null;
         boolean announced = before != null && before.at(before.size() - 1).is(":");
-        boolean touching = last != null && story.page.trimmed(last.last().to(), range.from()).empty();
+        boolean touching = last != null
+                && story.page.trimmed(last.last().to(), range.from()).empty();
         boolean sameBlock = last != null && last.clause().sentence().block == clause.sentence().block;
-        boolean quoted = last != null && story.share(last.last()) > 0.9;
-        if (!announced && quoted && (touching || sameBlock && last.clause() == before || sameBlock && last.hull().to() > before.sentence().start())) {
+        boolean quoted = last != null
+                && story.quoted(last.last().from())
+                && story.quoted(last.last().to() - 1);
+        if (!announced
+                && quoted
+                && (touching
+                        || sameBlock && last.clause() == before
+                        || sameBlock
+                                && before != null
+                                && last.hull().to() > before.sentence().start())) {
             last.add(range, story.page);
             mark(range);
             return;
         }
-        Report report = announced ? introduced(clause, before, range) : new Report(clause, null, null, speaker(clause, before, last), List.of(range), "continues");
+        Report report = announced
+                ? introduced(clause, before, range)
+                : new Report(clause, null, null, speaker(clause, before, last), List.of(range), "continues");
         reports.add(report);
         keep(report);
     }

@@ -35,7 +35,8 @@ final class Lexicon {
     private final List<String> captions;
 
     Lexicon() {
-        for (String tag : List.of("CCONJ", "SCONJ", "DET", "ADP", "PRON", "AUX")) closedClasses.put(tag, closed.words(tag));
+        for (String tag : List.of("CCONJ", "SCONJ", "DET", "ADP", "PRON", "AUX"))
+            closedClasses.put(tag, closed.words(tag));
         WordList furniture = WordList.read("page-furniture.txt");
         furnitureStarts = furniture.lines("starts");
         furnitureHolds = furniture.lines("holds");

@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts a text into paragraphs, joining lines that were wrapped at a column. */
 final class Lines {
@@ -10,10 +11,13 @@ final class Lines {
     private static final int NEIGHBOURS = 5;
 
     private final Page page;
+    private final Lexicon lexicon;
     private final List<Range> lines = new ArrayList<>();
 
-    Lines(Page page) {
+    /** The lexicon may be null; then lines that credit a picture do not end a paragraph. */
+    Lines(Page page, Lexicon lexicon) {
         this.page = page;
+        this.lexicon = lexicon;
         int from = 0;
         for (int i = 0; i <= page.length(); i++) {
             if (i == page.length() || page.at(i) == '\n' || page.at(i) == '\u2028' || page.at(i) == '\u2029') {
@@ -65,6 +69,7 @@ final class Lines {
         int column = column(i);
         if (shouts(line) || shouts(next) || bracketed(next)) return true;
         if (line.size() * 10 < column * 6) return true;
+        if (credits(line) && line.size() * 10 < column * 8) return true;
         if (!terminal(line)) return false;
         return line.size() + 1 + firstWord(next) <= column - 3;
     }
@@ -95,6 +100,11 @@ final class Lines {
             if (Character.isUpperCase(page.at(i))) capitals++;
         }
         return capitals > 3 && line.size() < 60;
+    }
+
+    private boolean credits(Range line) {
+        return lexicon != null
+                && lexicon.caption(page.text().substring(line.from(), line.to()).toLowerCase(Locale.ROOT));
     }
 
     private boolean terminal(Range line) {

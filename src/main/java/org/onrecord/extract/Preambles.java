@@ -32,7 +32,10 @@ final class Preambles {
     private boolean follows(Complement complement, int edge, boolean marked) {
         boolean quoted = clause.at(complement.start()).quoted();
         if (marked) return !quoted && complement.type() != Complement.Type.CLAUSE;
-        return !quoted || !goesOn(complement.start()) || !clause.at(edge - 1).is(",") || !clause.at(complement.start() - 1).is(",");
+        return !quoted
+                || !goesOn(complement.start())
+                || !clause.at(edge - 1).is(",")
+                || !clause.at(complement.start() - 1).is(",");
     }
 
     /** A quotation that begins in lower case continues what stands before the cue. */
@@ -70,7 +73,9 @@ final class Preambles {
     /** The second half of a statement that the cue splits. */
     private Range resumed(int after, boolean marked, boolean inverted) {
         int i = after;
-        while (i < clause.size() && !clause.at(i).isAny(",", ":", ";", "—", "–", "-") && !clause.at(i).quoted()) {
+        while (i < clause.size()
+                && !clause.at(i).isAny(",", ":", ";", "—", "–", "-")
+                && !clause.at(i).quoted()) {
             if (clause.verbal(i) && !marked) return null;
             i++;
         }
@@ -84,7 +89,19 @@ final class Preambles {
 
     /** The narrator's own words behind "he said,". */
     private static boolean addition(Token next) {
-        return next.isAny("who", "which", "and", "but", "according", "as", "while", "although", "though", "after", "before", "even")
+        return next.isAny(
+                        "who",
+                        "which",
+                        "and",
+                        "but",
+                        "according",
+                        "as",
+                        "while",
+                        "although",
+                        "though",
+                        "after",
+                        "before",
+                        "even")
                 || next.tagged("VERB") && next.lower.endsWith("ing");
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
  * neighbours, because the glyph is often the wrong one; the glyph decides only where the neighbours do not.
  */
 final class QuoteMarks {
-    private static final String MARKS = "\"“”„‟«»″＂";
-    private static final String OPENING = "“„«‟";
-    private static final String CLOSING = "”»";
+    private static final String MARKS = "\"“”„‟«»″＂「」『』";
+    private static final String OPENING = "“„«‟「『";
+    private static final String CLOSING = "”»」』";
     private static final String BEFORE_OPENING = "([{—–-/:";
     private static final int DEEPEST = 3;
 

@@ -49,17 +49,20 @@ final class Reporting {
         int end = extents.end(complement, subordinate(cue));
         if (end <= complement.start()) return null;
         List<Range> content = List.of(clause.sentence().range(complement.start(), end));
-        String how = "before/" + complement.type().name().toLowerCase(Locale.ROOT) + "/" + cue.build().name().toLowerCase(Locale.ROOT);
+        String how = "before/" + complement.type().name().toLowerCase(Locale.ROOT) + "/"
+                + cue.build().name().toLowerCase(Locale.ROOT);
         return report(cue, subject, content, how);
     }
 
     /** "bills, which he said were too dear": the relative pronoun and what follows the cue. */
     private List<Range> gapped(Cue cue, Mention subject) {
         int which = subject.from() - 1;
-        boolean pronoun = clause.at(which).isAny("which", "what", "that", "whom", "who") && !clause.at(which).quoted();
+        boolean pronoun = clause.at(which).isAny("which", "what", "that", "whom", "who")
+                && !clause.at(which).quoted();
         if (!pronoun || !cue.verb().takesClause() || !clause.at(cue.to()).tagged("VERB", "AUX")) return List.of();
         int end = extents.end(new Complement(cue.to(), Complement.Type.CLAUSE), false);
-        return List.of(clause.sentence().range(which, which + 1), clause.sentence().range(cue.to(), end));
+        return List.of(
+                clause.sentence().range(which, which + 1), clause.sentence().range(cue.to(), end));
     }
 
     private Report report(Cue cue, Mention subject, List<Range> content, String how) {
@@ -68,13 +71,31 @@ final class Reporting {
 
     /** "While he said …": the sentence, or what follows a comma, opens with a conjunction, shortly before the cue. */
     private boolean subordinate(Cue cue) {
-        return cue.from() < 12 && clause.at(0).isAny("while", "although", "though", "when", "after", "as", "since", "because", "before", "once", "even") && clause.at(0).word();
+        return cue.from() < 12
+                && clause.at(0)
+                        .isAny(
+                                "while",
+                                "although",
+                                "though",
+                                "when",
+                                "after",
+                                "as",
+                                "since",
+                                "because",
+                                "before",
+                                "once",
+                                "even")
+                && clause.at(0).word();
     }
 
     private static boolean believable(Cue cue, Mention subject, Complement complement) {
         Complement.Type type = complement.type();
         boolean quotation = type == Complement.Type.QUOTATION;
-        if (cue.build() == Cue.Build.PASSIVE) return quotation || cue.verb().lemma().equals("ask") && type != Complement.Type.NOUN && type != Complement.Type.OBJECT;
+        if (cue.build() == Cue.Build.PASSIVE)
+            return quotation
+                    || cue.verb().lemma().equals("ask")
+                            && type != Complement.Type.NOUN
+                            && type != Complement.Type.OBJECT;
         if (cue.build() == Cue.Build.INFINITIVE) return !type.nominal() || type == Complement.Type.GERUND;
         return subject != null || quotation;
     }

@@ -9,6 +9,8 @@ final class Sentence {
     final int block;
 
     final boolean first;
+    /** Which sentence of the text this is. */
+    int number;
 
     Sentence(List<Token> tokens, int block, boolean first) {
         this.tokens = tokens;

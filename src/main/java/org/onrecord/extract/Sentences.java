@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Cuts a paragraph's tokens into sentences, never inside a quotation. */
 final class Sentences {
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 300;
     private static final int LOOK_AHEAD = 8;
 
     private final Lexicon lexicon;
@@ -17,11 +17,15 @@ final class Sentences {
     List<Sentence> of(List<Token> tokens, int block) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
+        int weight = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
-            if (!last && i - from < LONGEST && !ends(tokens, i)) continue;
+            boolean inside = !last && tokens.get(i).quoted() && tokens.get(i + 1).region == tokens.get(i).region;
+            if (!inside) weight++;
+            if (!last && (inside || weight < LONGEST) && !ends(tokens, i)) continue;
             sentences.add(new Sentence(tokens.subList(from, i + 1), block, from == 0));
             from = i + 1;
+            weight = 0;
         }
         return sentences;
     }

@@ -27,6 +27,7 @@ final class Story {
             read.addAll(sentences.of(all, b));
         }
         for (Sentence sentence : read) {
+            sentence.number = clauses.size();
             tagger.tag(sentence);
             clauses.add(new Clause(sentence, new Phrases(sentence, lexicon)));
         }
@@ -58,6 +59,11 @@ final class Story {
             inside += page.letters(Math.max(range.from(), region.from()), Math.min(range.to(), region.to()));
         }
         return all == 0 ? 0 : (double) inside / all;
+    }
+
+    boolean quoted(int position) {
+        int r = firstRegion(position);
+        return r < regions.size() && regions.get(r).from() <= position;
     }
 
     int firstRegion(int position) {

@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ final class Tagger {
     void learn(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             Token before = tokens.get(i - 1);
-            boolean running = before.word() && Character.isLowerCase(before.text.charAt(0)) || names.contains(before.text);
+            boolean running =
+                    before.word() && Character.isLowerCase(before.text.charAt(0)) || names.contains(before.text);
             if (running && tokens.get(i).capitalised()) names.add(tokens.get(i).text);
         }
     }
@@ -47,12 +49,20 @@ final class Tagger {
                 owner.add(i);
             }
         }
-        String[] tags = model.tag(words.toArray(String[]::new));
+        String[] tags = tags(tokens, words);
         for (int k = 0; k < tags.length; k++) {
             int to = k + 1 < tags.length ? owner.get(k + 1) : tokens.size();
             assign(tokens, owner.get(k), to, tags[k]);
         }
         for (int i = 0; i < sentence.size(); i++) repair(sentence, i);
+    }
+
+    /** The model is slow on punctuation and knows nothing about it. */
+    private String[] tags(List<Token> tokens, List<String> words) {
+        if (tokens.stream().anyMatch(Token::word)) return model.tag(words.toArray(String[]::new));
+        String[] tags = new String[words.size()];
+        Arrays.fill(tags, "PUNCT");
+        return tags;
     }
 
     /** Long quotations say nothing about the grammar around them. */
@@ -99,6 +109,22 @@ final class Tagger {
                 && sentence.at(i - 1).capitalised()) sentence.at(i - 1).tag = "PROPN";
     }
 
+    /** A reporting verb taken for a noun: "the treaty states that", "it reads: ". */
+    private boolean reports(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        Verb.Form form = lexicon.verb(token.lower);
+        if (i == 0 || form == null || token.capitalised() || token.tagged("VERB")) return false;
+        boolean third = form.shape() == Verb.Shape.THIRD || form.shape() == Verb.Shape.PAST;
+        Token before = sentence.at(i - 1);
+        boolean subject =
+                before.tagged("NOUN", "PROPN", "PRON", "ADV") && !before.is("'s") && !lexicon.possessive(before.lower);
+        Token next = sentence.at(i + 1);
+        boolean announces = next.is("that")
+                || next.kind == Token.Kind.QUOTE_MARK
+                || next.is(",") && sentence.at(i + 2).kind == Token.Kind.QUOTE_MARK;
+        return third && subject && announces;
+    }
+
     private static String open(Token token, int i) {
         if (token.capitalised() && i > 0) return "PROPN";
         if (token.lower.endsWith("ed") || token.lower.endsWith("ing")) return "VERB";
@@ -112,7 +138,8 @@ final class Tagger {
         if (lexicon.title(token.lower) || names.contains(token.text) && !lexicon.demonym(token.lower)) return true;
         boolean begins = i == 0
                 || sentence.at(i - 1).tagged("PUNCT") && !sentence.at(i - 1).is(",");
-        if (token.tagged("VERB", "AUX")) return !begins || lexicon.firstName(token.lower) || lexicon.quoting(sentence.at(i + 1).lower);
+        if (token.tagged("VERB", "AUX"))
+            return !begins || lexicon.firstName(token.lower) || lexicon.quoting(sentence.at(i + 1).lower);
         if (begins) return lexicon.firstName(token.lower) || sentence.at(i + 1).capitalised() && !token.tagged("ADV");
         return token.tagged("NOUN", "ADJ", "ADV", "X", "INTJ", "PART") && !lexicon.demonym(token.lower);
     }

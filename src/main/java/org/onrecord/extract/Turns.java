@@ -27,7 +27,8 @@ final class Turns {
         Clause clause = story.clauses.get(k);
         int last = k;
         while (last + 1 < story.clauses.size() && sameBlock(clause, story.clauses.get(last + 1))) last++;
-        Range content = new Range(clause.at(colon + 1).start, story.clauses.get(last).sentence().end());
+        Range content = new Range(
+                clause.at(colon + 1).start, story.clauses.get(last).sentence().end());
         Phrase phrase = new Phrase(0, colon, colon - 1);
         Range cue = clause.sentence().range(colon, colon + 1);
         return new Report(clause, cue, null, Mention.of(clause, phrase), List.of(content), "turn");

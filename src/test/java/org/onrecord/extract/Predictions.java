@@ -74,7 +74,9 @@ final class Predictions {
     }
 
     private static String type(Candidate candidate) {
-        return candidate.kind().name().toLowerCase(Locale.ROOT);
+        return candidate.kind() == Candidate.Kind.DOCUMENT_TEXT
+                ? "direct"
+                : candidate.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode span(Span span) {
