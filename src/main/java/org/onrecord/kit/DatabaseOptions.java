@@ -4,12 +4,10 @@ import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How both pools connect: bounded queues and server-side time limits, which the defaults lack. */
 @Singleton
@@ -23,23 +21,11 @@ class DatabaseOptions implements PgPoolCreator {
             "lock_timeout", "3s",
             "idle_in_transaction_session_timeout", "20s");
 
-    private final String url;
-    private final String user;
-    private final String password;
+    private volatile PgConnectOptions connect;
 
-    DatabaseOptions(
-            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
-        this.url = url;
-        this.user = user;
-        this.password = password;
-    }
-
+    /** As the pool connects, encryption and all; the pool is made first, because the sessions start with the service. */
     PgConnectOptions forReads() {
-        return limited(PgConnectOptions.fromUri(url).setUser(user).setPassword(password))
-                .setPipeliningLimit(PIPELINED)
-                .setCachePreparedStatements(true);
+        return new PgConnectOptions(connect).setPipeliningLimit(PIPELINED).setCachePreparedStatements(true);
     }
 
     @Override
@@ -48,12 +34,10 @@ class DatabaseOptions implements PgPoolCreator {
                 .setMaxWaitQueueSize(MAX_WAITING)
                 .setConnectionTimeout(CONNECT_TIMEOUT_SECONDS)
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS);
-        var servers = input.pgConnectOptionsList().stream()
-                .<SqlConnectOptions>map(DatabaseOptions::limited)
-                .toList();
+        connect = limited(input.pgConnectOptionsList().get(0));
         return PgBuilder.pool()
                 .with(pool)
-                .connectingTo(servers)
+                .connectingTo(connect)
                 .using(input.vertx())
                 .build();
     }
