@@ -1,42 +1,47 @@
 package org.onrecord;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.net.URI;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.onrecord.kit.postgres.DatabaseUrl;
+import org.onrecord.kit.postgres.EmbeddedPostgres;
 
 /**
- * One empty database for the whole suite: the one that {@code ONRECORD_TEST_DATABASE_URL} names ({@code
- * postgresql://user@host:port/name}), whose schema {@code public} is dropped.
+ * One empty database for the whole suite, whose schema {@code public} is dropped: the one that {@code
+ * ONRECORD_TEST_DATABASE_URL} names ({@code postgresql://user@host:port/name}), else an embedded one.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    private EmbeddedPostgres embedded;
+
     @Override
     public Map<String, String> start() {
         var given = System.getenv("ONRECORD_TEST_DATABASE_URL");
-        if (given == null) {
-            throw new IllegalStateException(
-                    "Set ONRECORD_TEST_DATABASE_URL=postgresql://user@host:port/name to a database that may be emptied");
-        }
-        var url = URI.create(given);
-        var address = "postgresql://" + url.getHost() + ":" + url.getPort() + url.getPath();
-        empty("jdbc:" + address, url.getUserInfo());
-        var settings = new HashMap<String, String>();
-        settings.put("quarkus.datasource.reactive.url", address);
-        settings.put("quarkus.datasource.jdbc.url", "jdbc:" + address);
-        settings.put("quarkus.datasource.username", url.getUserInfo());
-        settings.put("quarkus.datasource.password", "none");
+        var url = given == null ? embedded() : DatabaseUrl.parse(given, null, null);
+        empty(url);
+        var settings = new HashMap<>(url.properties());
+        settings.putIfAbsent("quarkus.datasource.password", "none");
         settings.put("onrecord.first-key", Newsroom.FIRST_KEY);
         settings.put("onrecord.public-read", "true");
         return settings;
     }
 
     @Override
-    public void stop() {}
+    public void stop() {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
 
-    private static void empty(String jdbc, String user) {
-        try (var connection = DriverManager.getConnection(jdbc, user, "none");
+    private DatabaseUrl embedded() {
+        embedded = EmbeddedPostgres.start(Path.of("target", "test-database"), Path.of("target", "postgres-programs"));
+        return embedded.url();
+    }
+
+    private static void empty(DatabaseUrl url) {
+        try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
                 var statement = connection.createStatement()) {
             statement.execute("drop schema public cascade; create schema public");
         } catch (SQLException failure) {

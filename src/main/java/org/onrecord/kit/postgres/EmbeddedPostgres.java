@@ -39,7 +39,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The same with the unpacked programs (75 MB) kept in a folder that many data directories may share. */
     public static EmbeddedPostgres start(Path dataDirectory, Path programsFolder) {
-        return new EmbeddedPostgres(dataDirectory, programsFolder).start();
+        return new EmbeddedPostgres(dataDirectory, programsFolder.toAbsolutePath()).start();
     }
 
     /** The folder that {@code ONRECORD_DATA_DIR} names, else the user's own data folder. */
