@@ -106,13 +106,16 @@ create table document (
     language       text        not null,
     translation_of uuid references document check (translation_of <> id),
     translated_by  text check (translated_by in ('HUMAN', 'MACHINE', 'MACHINE_POST_EDITED')),
-    rights_notice  text check (char_length(rights_notice) <= 1000),
+    rights_notice  text check (char_length(rights_notice) between 1 and 1000),
     created_at     timestamptz not null,
     updated_at     timestamptz not null,
-    revision       integer     not null
+    revision       integer     not null,
+    check (outlet_domain is null or outlet_name is not null)
 );
 create unique index document_url on document (canonical_url);
 create index document_outlet on document (lower(outlet_name), id);
+create index document_domain on document (outlet_domain, id);
+create index document_published on document (published_on, id);
 
 -- Immutable. Without a text the version is withheld: hash and length are on record, the words are not.
 create table document_version (

@@ -15,9 +15,6 @@ import org.onrecord.kit.ProblemType;
 /** Reads of documents and their versions, each one statement. */
 @ApplicationScoped
 public class Shelf {
-    /** The greatest id, below which the first page begins. */
-    private static final UUID END = new UUID(-1L, -1L);
-
     private static final String COLUMNS = """
             select d.id, d.revision, d.kind, d.canonical_url, d.title, d.outlet_name, d.outlet_domain, d.origin_agency,
                    d.authors::text as authors, d.published_on, d.language, d.translation_of, d.translated_by,
@@ -33,16 +30,7 @@ public class Shelf {
                from document_version v where v.document_id = d.id) as versions
             from document d where d.id = $1""";
     private static final String PAGE = COLUMNS + """
-            from document d
-            where d.id < $1
-              and ($3::text is null or lower(d.outlet_name) = lower($3) or d.outlet_domain = lower($3))
-              and ($4::text is null or d.language = $4)
-              and ($5::text is null or d.canonical_url = $5)
-              and ($6::text is null or d.kind = $6)
-              and ($7::date is null or d.published_on >= $7)
-              and ($8::date is null or d.published_on <= $8)
-            order by d.id desc limit $2""";
-
+            from document d""";
     private static final String VERSION = """
             select id, document_id, number, sha256, length, captured_at, archive_url, text is null as withheld,
                    case when $3 then text end as text
@@ -81,16 +69,8 @@ public class Shelf {
 
     /** Documents, the latest recorded first. */
     public Uni<Page<DocumentView>> page(DocumentFilter filter, PageAsk ask) {
-        var args = Tuple.tuple()
-                .addUUID(ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(END))
-                .addInteger(ask.rows())
-                .addString(filter.outlet())
-                .addString(filter.language())
-                .addString(filter.url())
-                .addString(filter.kind() == null ? null : filter.kind().name())
-                .addLocalDate(filter.from())
-                .addLocalDate(filter.to());
-        return db.rows(PAGE, args, DocumentView::ofList)
+        var query = filter.query(PAGE, ask);
+        return db.rows(query.sql(), query.args(), DocumentView::ofList)
                 .map(documents -> Page.of(documents, ask, document -> Cursor.of(document.id())));
     }
 
