@@ -19,7 +19,7 @@ import org.onrecord.document.Shelf;
 import org.onrecord.kit.Answers;
 import org.onrecord.kit.Role;
 
-@Path("/api/v1/documents/{id}/versions")
+@Path("/api/v1/documents")
 @Tag(name = "Documents")
 @Cancellable(false)
 public class VersionResource {
@@ -34,6 +34,7 @@ public class VersionResource {
     }
 
     @POST
+    @Path("{id}/versions")
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(
             operationId = "captureVersion",
@@ -53,7 +54,7 @@ public class VersionResource {
     }
 
     @PUT
-    @Path("{number}/text")
+    @Path("{id}/versions/{number}/text")
     @RolesAllowed(Role.CHECK)
     @Operation(
             operationId = "giveVersionText",
