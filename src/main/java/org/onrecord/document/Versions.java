@@ -4,7 +4,6 @@ import static org.onrecord.ledger.EntryType.VERSION_CAPTURED;
 import static org.onrecord.ledger.EntryType.VERSION_TEXT_GIVEN;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
+import org.onrecord.kit.Work;
 import org.onrecord.ledger.Change;
 import org.onrecord.ledger.Ledger;
 
@@ -24,15 +24,10 @@ public class Versions {
     /** Of one document. */
     public static final int MAX_NUMBER = 1000;
 
-    /** In UTF-16 units: above it a text is hashed and counted on a worker, not on the event loop. */
-    private static final int LONG_TEXT = 64 * 1024;
-
     private final Ledger ledger;
-    private final Vertx vertx;
 
-    Versions(Ledger ledger, Vertx vertx) {
+    Versions(Ledger ledger) {
         this.ledger = ledger;
-        this.vertx = vertx;
     }
 
     /**
@@ -40,10 +35,8 @@ public class Versions {
      * called before the transaction.
      */
     public Uni<Capture> weigh(NewVersion wanted, Act act) {
-        if (wanted.text() == null || wanted.text().length() <= LONG_TEXT) {
-            return Uni.createFrom().item(() -> Capture.of(wanted, act));
-        }
-        return vertx.executeBlocking(() -> Capture.of(wanted, act), false);
+        var size = wanted.text() == null ? 0 : wanted.text().length();
+        return Work.on(size, () -> Capture.of(wanted, act));
     }
 
     /**

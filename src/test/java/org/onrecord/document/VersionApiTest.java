@@ -1,5 +1,6 @@
 package org.onrecord.document;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -229,6 +230,31 @@ class VersionApiTest {
     @ValueSource(strings = {"0", "-1", "x", "99999999999"})
     void whatIsNoNumberOfAVersionIsNotFound(String number) {
         Person.ANYBODY.gets(VERSIONS + "/" + number, recorded(articleOf("abc"))).statusCode(404);
+    }
+
+    @Test
+    void aFurtherVersionIsAnsweredWithItsPlace() {
+        var id = recorded(articleOf("First"));
+
+        contributor
+                .posts(Map.of("text", "Second"), VERSIONS, id)
+                .statusCode(201)
+                .header("Location", endsWith("/api/v1/documents/" + id + "/versions/2"))
+                .body("number", is(2))
+                .body("text", nullValue());
+    }
+
+    @Test
+    void theTextOfAWithheldVersionIsGivenAtItsNumber() {
+        var id = recorded(article("version", withheld("First")));
+
+        person(Role.CHECKER)
+                .asks()
+                .body(Map.of("text", "First"))
+                .put(FIRST + "/text", id)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("First"));
     }
 
     @Test
