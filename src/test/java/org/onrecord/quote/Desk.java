@@ -1,0 +1,107 @@
+package org.onrecord.quote;
+
+import static org.onrecord.Newsroom.idOf;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.onrecord.Newsroom;
+import org.onrecord.Person;
+import org.onrecord.kit.Role;
+
+/** What the tests of quotes work with: a checker, a reviewer, and requests that are right until they are bent. */
+final class Desk {
+    static final String QUOTES = "/api/v1/quotes";
+    static final String QUOTE = "/api/v1/quotes/{id}";
+
+    final Person checker = Newsroom.person(Role.CHECKER);
+    final Person reviewer = Newsroom.person(Role.REVIEWER);
+
+    UUID speaker(String name) {
+        return Newsroom.speaker(checker, Newsroom.unique(name));
+    }
+
+    UUID claim(String statement) {
+        return idOf(checker.posts(
+                Map.of("statement", Newsroom.unique(statement), "language", "en", "checkability", "FACTUAL"),
+                "/api/v1/claims"));
+    }
+
+    UUID document(String outlet, String text) {
+        return document(Map.of("outlet", Map.of("name", outlet)), text);
+    }
+
+    UUID document(Map<String, ?> facts, String text) {
+        var document = new HashMap<String, Object>(
+                Map.of("kind", "NEWS_ARTICLE", "title", "A test", "language", "en", "publishedOn", "2024-06-20"));
+        document.putAll(facts);
+        document.put("version", Map.of("text", text));
+        return idOf(checker.posts(document, "/api/v1/documents"));
+    }
+
+    void capture(UUID document, String text) {
+        checker.posts(Map.of("text", text), "/api/v1/documents/{id}/versions", document)
+                .statusCode(201);
+    }
+
+    static Map<String, Object> appearance(UUID document, Object... segments) {
+        var wanted = new ArrayList<Object>();
+        for (var segment : segments) {
+            wanted.add(segment instanceof String exact ? Map.of("exact", exact) : segment);
+        }
+        return new HashMap<>(Map.of("documentId", document, "segments", wanted));
+    }
+
+    static Map<String, Object> quote(UUID speaker, Object... appearances) {
+        return quote(List.of(Map.of("speakerId", speaker)), appearances);
+    }
+
+    static Map<String, Object> quote(List<Map<String, ?>> speakers, Object... appearances) {
+        return new HashMap<>(Map.of("kind", "DIRECT", "speakers", speakers, "appearances", List.of(appearances)));
+    }
+
+    static Map<String, Object> link(UUID claim, String stance) {
+        return Map.of("claimId", claim, "stance", stance, "asserts", true, "rationale", "It says so.");
+    }
+
+    /** A quote of one appearance of its own, linked to claims. */
+    final UUID linked(String outlet, Object... links) {
+        var words = Newsroom.unique("These words were said");
+        var quote = quote(speaker("Somebody"), appearance(document(outlet, words + "."), words));
+        quote.put("links", List.of(links));
+        return idOf(records(quote));
+    }
+
+    ValidatableResponse records(Map<String, ?> quote) {
+        return checker.posts(quote, QUOTES);
+    }
+
+    /** Decides on the only link of a quote to a claim. */
+    ValidatableResponse decides(String decision, UUID quote, UUID claim) {
+        var link = linkOf(quote, claim);
+        return reviewer.steps(
+                reviewer.etagOf("/api/v1/links/{id}", link),
+                Map.of("reason", "Read twice."),
+                "/api/v1/links/{id}/{decision}",
+                link,
+                decision);
+    }
+
+    UUID linkOf(UUID quote, UUID claim) {
+        return UUID.fromString(checker.gets(QUOTE, quote)
+                .statusCode(200)
+                .extract()
+                .path("links.find { it.claimId == '" + claim + "' }.id"));
+    }
+
+    ValidatableResponse reads(UUID quote) {
+        return checker.gets(QUOTE, quote).statusCode(200);
+    }
+
+    ValidatableResponse board(Person by, UUID claim) {
+        return by.gets("/api/v1/claims/{id}/evidence", claim).statusCode(200);
+    }
+}
