@@ -1,0 +1,2 @@
+/** Everything that comes into the building or leaves it in one piece. */
+package org.onrecord.publish;
