@@ -21,7 +21,9 @@ public class Evidence {
              where l.claim_id = c.id and l.stance = g.stance and l.status = '%s'
                and ($4::uuid is null or l.id < $4) and %s
              order by l.id desc limit $3)""";
-    private static final String BOARD = """
+
+    /** {@code $1} id, {@code $2} staff, {@code $3} rows, {@code $4} cursor or null, {@code $5} stance or null. */
+    static final String BOARD = """
             select c.id, c.merged_into, c.statement, %s as contested, g.stance,
                    coalesce(t.accepted, 0) as accepted, coalesce(t.proposed, 0) as proposed, coalesce(t.sources, 0) as sources,
                    (select coalesce(sum(changes), 0) from claim_tally where claim_id = c.id) as changes, c.revision,
@@ -59,6 +61,7 @@ public class Evidence {
                     ClaimSql.CONTESTED,
                     LINKS_OF_STATUS.formatted("ACCEPTED", "true"),
                     LINKS_OF_STATUS.formatted("PROPOSED", "$2"));
+
     private static final String TAG = """
             select c.merged_into,
                    c.revision || '.' || (select coalesce(sum(changes), 0) from claim_tally where claim_id = c.id) as tag

@@ -46,10 +46,14 @@ public class QuoteReads {
         values.add(ask.rows());
         values.add(ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(null));
         values.addAll(conditions.values());
-        var sql = "with picked as materialized (select q.id from quote q where ($3::uuid is null or q.id < $3) and "
-                + conditions.sql() + " order by q.id desc limit $2) " + QuoteRows.OF_PICKED;
-        return db.rows(sql, Tuple.from(values), QuoteView::of)
+        return db.rows(page(conditions), Tuple.from(values), QuoteView::of)
                 .map(quotes -> Page.of(quotes, ask, quote -> Cursor.of(quote.id())));
+    }
+
+    /** {@code $2} rows, {@code $3} the cursor or null, then the values of the conditions. */
+    static String page(QuoteFilter.Conditions conditions) {
+        return "with picked as materialized (select q.id from quote q where ($3::uuid is null or q.id < $3) and "
+                + conditions.sql() + " order by q.id desc limit $2) " + QuoteRows.OF_PICKED;
     }
 
     private static void mustShow(QuoteView quote, boolean staff) {

@@ -1,0 +1,53 @@
+package org.onrecord.load;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** Fills an empty record, once: a database that says it was filled alike is left as it is. */
+record Generator(Settings settings, Database database) {
+    void run() throws SQLException, IOException {
+        var mark = "load " + settings.quotes() + " " + settings.seed();
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            try (var row = statement.executeQuery(
+                    "select coalesce(obj_description('public'::regnamespace), ''), exists (select from quote)")) {
+                row.next();
+                if (row.getString(1).equals(mark)) {
+                    return;
+                }
+                if (row.getBoolean(2)) {
+                    throw new IllegalStateException(
+                            "The database holds another record; empty it, or remove target/load");
+                }
+            }
+            System.out.println("Generating " + settings.quotes() + " quotes");
+            connection.setAutoCommit(false);
+            statement.execute("set local synchronous_commit = off");
+            statement.execute(script());
+            connection.commit();
+            connection.setAutoCommit(true);
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    private String script() throws IOException {
+        try (var stream = Generator.class.getResourceAsStream("/load/record.sql")) {
+            var sql = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            var values = Map.of(
+                    "quotes", settings.quotes(),
+                    "seed", settings.seed(),
+                    "speakers", settings.speakers(),
+                    "claims", settings.claims(),
+                    "documents", settings.documents(),
+                    "recorder", Material.RECORDER,
+                    "reviewer", Material.REVIEWER,
+                    "key", Material.KEY);
+            for (var each : values.entrySet()) {
+                sql = sql.replace("${" + each.getKey() + "}", each.getValue().toString());
+            }
+            return sql;
+        }
+    }
+}
