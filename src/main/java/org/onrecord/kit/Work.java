@@ -13,8 +13,13 @@ public final class Work {
 
     /** Computes here for a small {@code size}, else on a worker; the result comes back on the caller's context. */
     public static <T> Uni<T> on(int size, Supplier<T> computation) {
+        return size <= SMALL ? Uni.createFrom().item(computation) : offLoop(computation);
+    }
+
+    /** Computes on a worker; the result comes back on the caller's context. */
+    public static <T> Uni<T> offLoop(Supplier<T> computation) {
         var context = Vertx.currentContext();
-        if (size <= SMALL || context == null) {
+        if (context == null) {
             return Uni.createFrom().item(computation);
         }
         return Uni.createFrom()

@@ -1,0 +1,59 @@
+package org.onrecord.quote;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onrecord.Newsroom;
+import org.onrecord.Person;
+import org.onrecord.kit.Role;
+
+@QuarkusTest
+class ExtractionApiTest {
+    private static final String EXTRACTIONS = "/api/v1/extractions";
+
+    @Test
+    void aSplitQuotationIsOneCandidateWithItsSpeakerOnRecord() {
+        var contributor = Newsroom.person(Role.CONTRIBUTOR);
+        var name = "Ottilie Quantz";
+        var speaker = Newsroom.speaker(contributor, name);
+        var text = "“The harbour will close 😀,” said " + name + ", the mayor of Port Ellen. “It will not open again.”";
+
+        contributor
+                .posts(Map.of("text", text), EXTRACTIONS)
+                .statusCode(200)
+                .body("candidates", hasSize(1))
+                .body("candidates[0].kind", equalTo("DIRECT"))
+                .body("candidates[0].segments.exact", hasItem("It will not open again."))
+                .body("candidates[0].segments[0].start", equalTo(1))
+                .body("candidates[0].cue.text", equalTo("said"))
+                .body("candidates[0].speakers[0].name", equalTo(name))
+                .body("candidates[0].speakers[0].speakerId", equalTo(speaker.toString()))
+                .body("language", equalTo("en"));
+    }
+
+    @Test
+    void whoDidNotCommentIsNotQuoted() {
+        Newsroom.person(Role.CONTRIBUTOR)
+                .posts(Map.of("text", "The ministry declined to comment on the report on Monday."), EXTRACTIONS)
+                .statusCode(200)
+                .body("candidates", hasSize(0))
+                .body("noComments", hasSize(1));
+    }
+
+    @Test
+    void aBlankTextIsRefused() {
+        Newsroom.person(Role.CONTRIBUTOR)
+                .posts(Map.of("text", " \n "), EXTRACTIONS)
+                .statusCode(422)
+                .body("errors[0].field", equalTo("text"));
+    }
+
+    @Test
+    void nobodyExtractsWithoutSigningIn() {
+        Person.ANYBODY.posts(Map.of("text", "“Yes,” she said."), EXTRACTIONS).statusCode(401);
+    }
+}
