@@ -13,7 +13,6 @@ import org.onrecord.kit.Act;
 import org.onrecord.kit.Actor;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.IdempotencyKey;
-import org.onrecord.kit.Problem;
 import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 
@@ -92,12 +91,11 @@ class SampleAccounts {
     private Uni<AccountView> disable(AccountView account) {
         var change = new AccountChange(account.name(), account.role(), true);
         return accounts.change(account.id(), new Revision(account.revision()), change, Act.ofSystem())
-                .onFailure(Problem.class)
-                .recoverWithUni(problem -> accounts.get(account.id()).invoke(now -> {
-                    if (now.disabledAt() == null) {
-                        throw problem;
-                    }
-                }));
+                .onFailure()
+                .recoverWithUni(failure -> accounts.get(account.id())
+                        .chain(now -> now.disabledAt() == null
+                                ? Uni.createFrom().failure(failure)
+                                : Uni.createFrom().item(now)));
     }
 
     private static IdempotencyKey key(String step) {
