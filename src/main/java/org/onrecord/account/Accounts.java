@@ -80,6 +80,11 @@ public class Accounts {
                 row -> MeView.of(row, caller.actor().role()));
     }
 
+    /** Who signed in to read a page; null when nobody did. */
+    public Uni<MeView> visitor(Acting acting) {
+        return acting.signedIn().isEmpty() ? Uni.createFrom().nullItem() : me(acting.caller());
+    }
+
     /** All accounts, oldest first. */
     public Uni<Page<AccountView>> page(PageAsk ask) {
         var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(BEFORE_ALL);
