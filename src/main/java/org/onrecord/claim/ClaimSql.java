@@ -74,5 +74,9 @@ public final class ClaimSql {
     /** Wants its conditions. */
     static final String SUMMARIES = "select " + OWN + " from claim c where c.merged_into is null";
 
+    static final String HEADLINES = "select c.id, c.statement, c.short_statement, c.language, " + CONTESTED
+            + " as contested, " + EVIDENCE + " from claim c where c.merged_into is null"
+            + " and ($1::uuid is null or c.id < $1) order by c.id desc limit $3";
+
     private ClaimSql() {}
 }

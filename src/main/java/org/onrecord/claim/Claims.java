@@ -104,6 +104,13 @@ public class Claims {
                 .map(claims -> Page.of(claims, ask, claim -> Cursor.of(claim.id())));
     }
 
+    /** Claims that stand for themselves, newest first, in few words and with how many quotes do what to each. */
+    public Uni<Page<ClaimHeadline>> headlines(PageAsk ask, boolean staff) {
+        var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(null);
+        return db.rows(ClaimSql.HEADLINES, Tuple.of(after, staff, ask.rows()), ClaimHeadline::of)
+                .map(claims -> Page.of(claims, ask, claim -> Cursor.of(claim.id())));
+    }
+
     /** The managed claim, for a unit of work. @throws Problem NOT_FOUND */
     public Uni<Claim> find(Mutiny.Session session, UUID id) {
         return session.find(Claim.class, id).onItem().ifNull().failWith(() -> Problem.notFound("claim", id));

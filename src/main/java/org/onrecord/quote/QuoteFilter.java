@@ -42,6 +42,13 @@ public record QuoteFilter(
         @QueryParam("language")
         @Pattern(regexp = Language.PATTERN, message = Language.FAULT)
         String language) {
+    /** Every quote. */
+    public static final QuoteFilter ANY = of(null);
+
+    /** Those that a speaker said. */
+    public static QuoteFilter of(UUID speaker) {
+        return new QuoteFilter(speaker, null, null, null, null, null, null, null, null);
+    }
 
     /** Conditions on {@code q}, with their values, from parameter {@code $first} on. */
     Conditions conditions(int first, boolean staff) {
