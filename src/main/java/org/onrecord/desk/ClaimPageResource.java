@@ -1,0 +1,52 @@
+package org.onrecord.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onrecord.claim.ClaimView;
+import org.onrecord.claim.Claims;
+import org.onrecord.claim.Stance;
+import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.Role;
+import org.onrecord.quote.Evidence;
+
+@Path("/claims/{id}")
+@Produces(Desk.HTML)
+@Cancellable(false)
+public class ClaimPageResource {
+    /** Links of each stance on one page. */
+    private static final int LINKS = 50;
+
+    private final Desk desk;
+    private final Claims claims;
+    private final Evidence evidence;
+
+    ClaimPageResource(Desk desk, Claims claims, Evidence evidence) {
+        this.desk = desk;
+        this.claims = claims;
+        this.evidence = evidence;
+    }
+
+    @GET
+    @RolesAllowed(Role.READ)
+    public Uni<Response> board(
+            UUID id, @QueryParam("stance") Stance stance, @QueryParam("after") @Size(max = 2000) String after) {
+        return claims.get(id, desk.staff()).chain(claim -> board(claim, stance, new PageAsk(LINKS, after)));
+    }
+
+    private Uni<Response> board(ClaimView claim, Stance stance, PageAsk ask) {
+        return evidence.board(claim.id(), stance, ask, desk.staff())
+                .chain(board -> desk.show(titleOf(claim), frame -> Pages.claim(frame, claim, board)));
+    }
+
+    private static String titleOf(ClaimView claim) {
+        return claim.shortStatement() == null ? claim.statement() : claim.shortStatement();
+    }
+}

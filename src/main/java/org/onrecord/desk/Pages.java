@@ -1,0 +1,30 @@
+package org.onrecord.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.onrecord.claim.ClaimHeadline;
+import org.onrecord.claim.ClaimView;
+import org.onrecord.kit.ProblemView;
+import org.onrecord.quote.EvidenceView;
+import org.onrecord.quote.QuoteView;
+import org.onrecord.speaker.SpeakerView;
+
+/** The templates of all pages, with what each is given. */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public final class Pages {
+    private Pages() {}
+
+    static native TemplateInstance home(Frame frame, List<ClaimHeadline> claims, String next, List<QuoteView> quotes);
+
+    static native TemplateInstance claim(Frame frame, ClaimView claim, EvidenceView board);
+
+    static native TemplateInstance quote(Frame frame, QuoteView quote);
+
+    static native TemplateInstance speaker(Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next);
+
+    /** @param fault what was wrong with the last try, or null */
+    static native TemplateInstance signIn(Frame frame, String fault);
+
+    static native TemplateInstance problem(Frame frame, ProblemView problem);
+}

@@ -1,0 +1,60 @@
+package org.onrecord.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onrecord.account.KeyView;
+import org.onrecord.account.Sessions;
+
+@Path("/sign-in")
+@Produces(Desk.HTML)
+@PermitAll
+@Cancellable(false)
+public class SignInResource {
+    private static final String WRONG =
+            "This key opens nothing: it is mistyped, has expired or was revoked. Ask an administrator for a new one.";
+    private static final String FROM_ELSEWHERE =
+            "The form was sent from another site. If you meant to sign in, do so here.";
+
+    private final Sessions sessions;
+
+    SignInResource(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @GET
+    public Uni<Response> form() {
+        return form(Response.Status.OK, null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> signIn(@FormParam("key") String key, @Context RoutingContext exchange) {
+        if (SessionCookie.isSentFromElsewhere(exchange)) {
+            return form(Response.Status.FORBIDDEN, FROM_ELSEWHERE);
+        }
+        return sessions.open(key == null ? "" : key.strip(), exchange).chain(session -> answer(session, exchange));
+    }
+
+    private static Uni<Response> answer(KeyView session, RoutingContext exchange) {
+        return session == null
+                ? form(Response.Status.UNAUTHORIZED, WRONG)
+                : Uni.createFrom().item(() -> SessionCookie.home(SessionCookie.of(session, exchange)));
+    }
+
+    private static Uni<Response> form(Response.Status status, String fault) {
+        TemplateInstance form = Pages.signIn(Frame.bare("Sign in"), fault);
+        return form.createUni().map(html -> Response.status(status).entity(html).build());
+    }
+}

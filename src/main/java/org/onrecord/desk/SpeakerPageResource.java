@@ -1,0 +1,47 @@
+package org.onrecord.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.Role;
+import org.onrecord.quote.QuoteFilter;
+import org.onrecord.quote.QuoteReads;
+import org.onrecord.speaker.SpeakerView;
+import org.onrecord.speaker.Speakers;
+
+@Path("/speakers/{id}")
+@Produces(Desk.HTML)
+@Cancellable(false)
+public class SpeakerPageResource {
+    private static final int QUOTES = 25;
+
+    private final Desk desk;
+    private final Speakers speakers;
+    private final QuoteReads quotes;
+
+    SpeakerPageResource(Desk desk, Speakers speakers, QuoteReads quotes) {
+        this.desk = desk;
+        this.speakers = speakers;
+        this.quotes = quotes;
+    }
+
+    @GET
+    @RolesAllowed(Role.READ)
+    public Uni<Response> get(UUID id, @QueryParam("after") @Size(max = 2000) String after) {
+        return speakers.get(id).chain(speaker -> show(speaker, new PageAsk(QUOTES, after)));
+    }
+
+    private Uni<Response> show(SpeakerView speaker, PageAsk ask) {
+        return quotes.page(QuoteFilter.of(speaker.id()), ask, desk.staff())
+                .chain(page ->
+                        desk.show(speaker.name(), frame -> Pages.speaker(frame, speaker, page.items(), page.next())));
+    }
+}

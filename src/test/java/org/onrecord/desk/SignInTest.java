@@ -1,0 +1,120 @@
+package org.onrecord.desk;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.onrecord.Newsroom.person;
+import static org.onrecord.Newsroom.unique;
+import static org.onrecord.desk.Visit.browser;
+import static org.onrecord.desk.Visit.session;
+import static org.onrecord.desk.Visit.signsIn;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onrecord.kit.Role;
+
+/** Signing in and out, and how little the cookie of a session opens. */
+@QuarkusTest
+class SignInTest {
+    @Test
+    void aKeySignsInWithACookieThatOnlyOurPagesSend() {
+        signsIn(person(Role.CHECKER).key())
+                .statusCode(303)
+                .header("Location", "/")
+                .header(
+                        "Set-Cookie",
+                        allOf(
+                                startsWith("onrecord_session=onr_"),
+                                containsString("HttpOnly"),
+                                containsString("SameSite=Strict"),
+                                containsString("Path=/"),
+                                matchesPattern(".*Max-Age=431\\d\\d.*"),
+                                not(containsString("Secure"))));
+    }
+
+    @Test
+    void behindAProxyThatSpeaksHttpsTheCookieIsSecure() {
+        browser()
+                .header("X-Forwarded-Proto", "https")
+                .formParam("key", person(Role.CHECKER).key())
+                .post("/sign-in")
+                .then()
+                .header("Set-Cookie", containsString("Secure"));
+    }
+
+    @Test
+    void theHeaderSaysWhoSignedIn() {
+        var checker = person(Role.CHECKER);
+
+        session(checker.key()).get("/").then().body(containsString(", checker</li>"), containsString("Sign out"));
+    }
+
+    @Test
+    void aKeyThatOpensNothingIsToldSoInTheForm() {
+        signsIn("onr_wrong")
+                .statusCode(401)
+                .header("Set-Cookie", equalTo(null))
+                .header("Content-Type", startsWith("text/html"))
+                .body(containsString("role=\"alert\""))
+                .body(containsString("This key opens nothing"));
+    }
+
+    @Test
+    void aFormThatAnotherSiteSendsSignsNobodyIn() {
+        browser()
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("key", person(Role.CHECKER).key())
+                .post("/sign-in")
+                .then()
+                .statusCode(403)
+                .header("Set-Cookie", equalTo(null));
+    }
+
+    @Test
+    void signingOutEndsTheSessionEverywhere() {
+        var session = session(person(Role.CHECKER).key());
+        session.post("/sign-out").then().statusCode(303).header("Set-Cookie", containsString("Max-Age=0"));
+
+        session.get("/").then().statusCode(200).body(containsString("href=\"/sign-in\""));
+    }
+
+    @Test
+    void signingOutLeavesAKeyAloneThatIsNoSession() {
+        var checker = person(Role.CHECKER);
+        browser().cookie("onrecord_session", checker.key()).post("/sign-out");
+
+        checker.gets("/api/v1/me").statusCode(200);
+    }
+
+    @Test
+    void theCookieOpensNothingOfTheApi() {
+        var session = session(person(Role.CHECKER).key());
+
+        session.get("/api/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void theCookieWritesNothing() {
+        var session = session(person(Role.CHECKER).key());
+
+        session.contentType("application/json")
+                .body(Map.of("kind", "PERSON", "name", unique("Nobody")))
+                .post("/api/v1/speakers")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void whoIsNotRecognisedIsSentToSignIn() {
+        browser()
+                .header("Authorization", "Bearer onr_wrong")
+                .get("/")
+                .then()
+                .statusCode(303)
+                .header("Location", "/sign-in");
+    }
+}

@@ -1,0 +1,29 @@
+package org.onrecord.desk;
+
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/** Requests as a browser sends them, which stops at every redirect. */
+final class Visit {
+    private static final String COOKIE = "onrecord_session";
+
+    private Visit() {}
+
+    static RequestSpecification browser() {
+        return RestAssured.given().redirects().follow(false).accept("text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    static ValidatableResponse page(String path) {
+        return browser().get(path).then();
+    }
+
+    static ValidatableResponse signsIn(String key) {
+        return browser().formParam("key", key).post("/sign-in").then();
+    }
+
+    /** A request of somebody who signed in with the key. */
+    static RequestSpecification session(String key) {
+        return browser().cookie(COOKIE, signsIn(key).extract().cookie(COOKIE));
+    }
+}
