@@ -52,7 +52,7 @@ public class Evidence {
                     join speaker w on w.id = coalesce(o.merged_into, o.id)
                     where qs.quote_id = q.id) s
                 cross join lateral (
-                    select p.wording, p.language, d.outlet_name as outlet, p.document_id, d.published_on,
+                    select p.wording, p.language, coalesce(d.outlet_name, d.outlet_domain, d.origin_agency) as outlet, p.document_id, d.published_on,
                            (select count(distinct source_key) from appearance where quote_id = q.id) as sources
                     from appearance p join document d on d.id = p.document_id
                     where p.quote_id = q.id order by p.id limit 1) a) i on true

@@ -95,7 +95,7 @@ public record EvidenceView(
             @Schema(required = true) String language,
             LocalDate saidOn,
 
-            @Schema(description = "Outlet of the first appearance")
+            @Schema(description = "Outlet of the first appearance, or the agency when the outlet is not known")
             String outlet,
 
             @Schema(required = true) UUID documentId,

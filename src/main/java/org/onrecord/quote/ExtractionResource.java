@@ -8,10 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.kit.Role;
 
 @Path("/api/v1/extractions")
 @Tag(name = "Extraction", description = "From an article to the quotations in it: proposals, for a person to accept")
+@Cancellable(false)
 public class ExtractionResource {
     private final Extractions extractions;
 

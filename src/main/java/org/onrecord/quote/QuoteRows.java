@@ -30,7 +30,7 @@ final class QuoteRows {
             cross join lateral (
                 select coalesce(sum(d.revision), 0) as revisions, count(distinct a.source_key)::int as sources,
                        coalesce(json_agg(json_build_object('id', a.id, 'version', v.number,
-                           'document', json_build_object('id', d.id, 'title', d.title, 'outlet', d.outlet_name,
+                           'document', json_build_object('id', d.id, 'title', d.title, 'outlet', coalesce(d.outlet_name, d.outlet_domain, d.origin_agency),
                                'url', d.canonical_url, 'publishedOn', d.published_on),
                            'wording', a.wording, 'language', a.language, 'segments', a.segments, 'cue', a.cue,
                            'mention', a.mention, 'anchor', a.anchor, 'latest', a.latest,
