@@ -1,61 +1,92 @@
-"""Records a speaker, a document, a claim, a quote and a link through the generated client, and reads them back."""
+"""The README's walk, through the generated client."""
 
 import os
-import uuid
+from datetime import date
 
-from onrecord import ApiClient, ApiException, Configuration
-from onrecord import ClaimsApi, DocumentsApi, LinksApi, QuotesApi, SpeakersApi
-from onrecord.models import NewAppearance, NewAttribution, NewClaim, NewDocument, NewLink, NewQuote, NewSegment
-from onrecord.models import NewSpeaker, NewVersion
+from onrecord import AccountsApi, ApiClient, ApiException, ClaimsApi, Configuration
+from onrecord import DocumentsApi, LinksApi, QuotesApi, SpeakersApi
+from onrecord.models import Decision, NewAccount, NewAppearance, NewAttribution, NewClaim, NewDocument, NewKey
+from onrecord.models import NewLink, NewQuote, NewSegment, NewSpeaker, NewVersion, Outlet, Part
 
-# The sign in front is one code point, and two UTF-16 units: spans count the former.
-TEXT = "📰 Asked about the bridge, the engineer was brief. “It will carry the weight,” said Ada Stone on Monday."
-WORDS = "It will carry the weight"
+TEXT = "📰 “The harbour will close,” said Ada Grey, the mayor. “It will not open again.”"
 
-configuration = Configuration(host=os.environ["ONRECORD_URL"], access_token=os.environ["ONRECORD_KEY"])
-with ApiClient(configuration) as client:
-    speakers, documents = SpeakersApi(client), DocumentsApi(client)
-    claims, quotes, links = ClaimsApi(client), QuotesApi(client), LinksApi(client)
 
-    twice = str(uuid.uuid4())
-    ada = NewSpeaker(kind="PERSON", name="Ada Stone")
-    speaker = speakers.add_speaker(ada, idempotency_key=twice)
-    assert speakers.add_speaker(ada, idempotency_key=twice).id == speaker.id
+def signed_in(key=None):
+    return ApiClient(Configuration(host=os.environ["ONRECORD_URL"], access_token=key))
 
-    document = documents.add_document(
-        NewDocument(kind="NEWS_ARTICLE", title="The bridge", language="en", version=NewVersion(text=TEXT))
-    )
-    claim = claims.state_claim(
-        NewClaim(statement="The bridge carries forty tonnes.", language="en", checkability="FACTUAL")
-    )
-    quote = quotes.record_quote(
-        NewQuote(
-            kind="DIRECT",
-            speakers=[NewAttribution(speaker_id=speaker.id, role="engineer")],
-            appearances=[NewAppearance(document_id=document.id, segments=[NewSegment(exact=WORDS)])],
-        )
-    )
-    segment = quotes.get_quote(quote.id).appearances[0].segments[0]
-    assert TEXT[segment.start : segment.end] == WORDS, segment
 
-    link = links.draw_link(
-        quote.id,
-        NewLink(claim_id=claim.id, stance="SUPPORTS", asserts=False, rationale="She says that it carries the weight."),
-    )
-    board = claims.get_evidence(claim.id)
-    assert str(link.id) in board.to_json(), board
+def person(name, role):
+    account = accounts.add_account(NewAccount(kind="PERSON", name=name, role=role))
+    return signed_in(accounts.issue_key(account.id, NewKey(label="laptop", role=role)).secret)
 
+
+def status(call):
     try:
-        quotes.record_quote(
-            NewQuote(
-                kind="DIRECT",
-                speakers=[NewAttribution(speaker_id=speaker.id)],
-                appearances=[NewAppearance(document_id=document.id, segments=[NewSegment(exact="It will fall")])],
-            )
-        )
-        raise AssertionError("words that are not in the document were recorded")
+        call()
     except ApiException as refusal:
-        assert refusal.status == 422, refusal
         assert refusal.headers["Content-Type"].startswith("application/problem+json"), refusal
+        return refusal.status
+    return "accepted"
 
-print("The Python client has recorded a quote and found it on the claim's evidence board.")
+
+def at(*exact):
+    return NewAppearance(
+        document_id=document.id, cue=Part(text="said"), segments=[NewSegment(exact=words) for words in exact]
+    )
+
+
+def wanted(appearance):
+    return NewQuote(
+        kind="DIRECT",
+        speakers=[NewAttribution(speaker_id=speaker.id, role="the mayor")],
+        appearances=[appearance],
+        links=[NewLink(claim_id=claim.id, stance="SUPPORTS", asserts=True, rationale="She says so outright.")],
+    )
+
+
+accounts = AccountsApi(signed_in(os.environ["ONRECORD_KEY"]))
+checker, reviewer = person("Ana", "CHECKER"), person("Ben", "REVIEWER")
+documents, quotes = DocumentsApi(checker), QuotesApi(checker)
+
+speaker = SpeakersApi(checker).add_speaker(NewSpeaker(kind="PERSON", name="Ada Grey"))
+document = documents.add_document(
+    NewDocument(
+        kind="NEWS_ARTICLE",
+        title="Harbour to close",
+        language="en",
+        published_on=date(2024, 6, 20),
+        outlet=Outlet(name="The Courier"),
+        version=NewVersion(text=TEXT),
+    )
+)
+claim = ClaimsApi(checker).state_claim(
+    NewClaim(statement="The harbour closes for good.", language="en", checkability="PREDICTION")
+)
+
+request = wanted(at("The harbour will close,", "It will not open again."))
+once = f"harbour-{document.id}"
+quote = quotes.record_quote(request, idempotency_key=once)
+assert quotes.record_quote(request, idempotency_key=once).id == quote.id
+for segment in quote.appearances[0].segments:
+    assert TEXT[segment.start : segment.end] == segment.exact, segment
+
+assert status(lambda: quotes.record_quote(wanted(at("It will open again.")))) == 422
+
+link = quote.links[0]
+decision = link.id, f'"{link.revision}"', Decision(reason="Both segments say it.")
+assert status(lambda: LinksApi(checker).accept_link(*decision)) == 403
+assert LinksApi(reviewer).accept_link(*decision).status == "ACCEPTED"
+
+board = ClaimsApi(signed_in()).get_evidence(claim.id)
+group = next(group for group in board.groups if group.stance == "SUPPORTS")
+assert (board.contested, group.accepted, group.sources) == (False, 1, 1), board
+assert group.links[0].link_id == link.id, board
+
+documents.capture_version(document.id, NewVersion(text=TEXT.replace("will not", "may not")))
+followed = quotes.get_quote(quote.id).appearances[0]
+assert followed.anchor == "DRIFTED", followed
+assert ("will", "may") in [(change.was, change.var_is) for change in followed.latest.differences], followed
+
+assert quotes.verify_quote_history(quote.id).intact
+
+print("The Python client has taken the walk.")

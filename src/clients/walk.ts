@@ -1,5 +1,16 @@
-// Records a speaker, a document, a claim, a quote and a link through the generated client, and reads them back.
-import { ClaimsApi, Configuration, DocumentsApi, LinksApi, QuotesApi, ResponseError, SpeakersApi } from './index.js';
+// The README's walk, through the generated client.
+import {
+  AccountsApi,
+  ClaimsApi,
+  Configuration,
+  DocumentsApi,
+  LinksApi,
+  QuotesApi,
+  ResponseError,
+  SpeakersApi,
+  type NewQuote,
+  type Role,
+} from './index.js';
 
 declare const process: { env: Record<string, string | undefined> };
 
@@ -9,63 +20,87 @@ function check(holds: boolean, what: string): void {
   }
 }
 
-// The sign in front is one code point, and two UTF-16 units: spans count the former.
-const text = '📰 Asked about the bridge, the engineer was brief. “It will carry the weight,” said Ada Stone on Monday.';
-const exact = 'It will carry the weight';
+async function status(answer: Promise<unknown>): Promise<number | string> {
+  try {
+    await answer;
+    return 'accepted';
+  } catch (error) {
+    if (!(error instanceof ResponseError)) {
+      throw error;
+    }
+    const type = error.response.headers.get('Content-Type') ?? '';
+    check(type.startsWith('application/problem+json'), `the refusal is ${type}`);
+    return error.response.status;
+  }
+}
 
-const configuration = new Configuration({
-  basePath: process.env.ONRECORD_URL,
-  accessToken: process.env.ONRECORD_KEY,
-});
-const speakers = new SpeakersApi(configuration);
-const documents = new DocumentsApi(configuration);
-const claims = new ClaimsApi(configuration);
-const quotes = new QuotesApi(configuration);
-const links = new LinksApi(configuration);
+const signedIn = (key?: string) => new Configuration({ basePath: process.env.ONRECORD_URL, accessToken: key });
+const accounts = new AccountsApi(signedIn(process.env.ONRECORD_KEY));
 
-const twice = { newSpeaker: { kind: 'PERSON', name: 'Ada Stone' }, idempotencyKey: crypto.randomUUID() } as const;
-const speaker = await speakers.addSpeaker(twice);
-check((await speakers.addSpeaker(twice)).id === speaker.id, 'the same request made two speakers');
+async function person(name: string, role: Role): Promise<Configuration> {
+  const { id } = await accounts.addAccount({ newAccount: { kind: 'PERSON', name, role } });
+  const { secret } = await accounts.issueKey({ id, newKey: { label: 'laptop', role } });
+  return signedIn(secret);
+}
 
+const checker = await person('Ana', 'CHECKER');
+const reviewer = await person('Ben', 'REVIEWER');
+const speakers = new SpeakersApi(checker);
+const documents = new DocumentsApi(checker);
+const quotes = new QuotesApi(checker);
+
+// The sign in front is one code point and two UTF-16 units: spans count the former.
+const text = '📰 “The harbour will close,” said Ada Grey, the mayor. “It will not open again.”';
+const segments = [{ exact: 'The harbour will close,' }, { exact: 'It will not open again.' }];
+
+const speaker = await speakers.addSpeaker({ newSpeaker: { kind: 'PERSON', name: 'Ada Grey' } });
 const document = await documents.addDocument({
-  newDocument: { kind: 'NEWS_ARTICLE', title: 'The bridge', language: 'en', version: { text } },
-});
-const claim = await claims.stateClaim({
-  newClaim: { statement: 'The bridge carries forty tonnes.', language: 'en', checkability: 'FACTUAL' },
-});
-const quote = await quotes.recordQuote({
-  newQuote: {
-    kind: 'DIRECT',
-    speakers: [{ speakerId: speaker.id, role: 'engineer' }],
-    appearances: [{ documentId: document.id, segments: [{ exact }] }],
+  newDocument: {
+    kind: 'NEWS_ARTICLE',
+    title: 'Harbour to close',
+    language: 'en',
+    publishedOn: new Date('2024-06-20'),
+    outlet: { name: 'The Courier' },
+    version: { text },
   },
 });
-const segment = (await quotes.getQuote({ id: quote.id })).appearances[0].segments[0];
-check([...text].slice(segment.start, segment.end).join('') === exact, `found at ${segment.start} to ${segment.end}`);
-
-const link = await links.drawLink({
-  id: quote.id,
-  newLink: { claimId: claim.id, stance: 'SUPPORTS', asserts: false, rationale: 'She says that it carries the weight.' },
+const claim = await new ClaimsApi(checker).stateClaim({
+  newClaim: { statement: 'The harbour closes for good.', language: 'en', checkability: 'PREDICTION' },
 });
-const board = await claims.getEvidence({ id: claim.id });
-check(JSON.stringify(board).includes(link.id), 'the link is not on the evidence board');
 
-const refusal: unknown = await quotes
-  .recordQuote({
-    newQuote: {
-      kind: 'DIRECT',
-      speakers: [{ speakerId: speaker.id }],
-      appearances: [{ documentId: document.id, segments: [{ exact: 'It will fall' }] }],
-    },
-  })
-  .catch((error: unknown) => error);
-if (!(refusal instanceof ResponseError)) {
-  throw new Error('words that are not in the document were recorded');
+const wanted: NewQuote = {
+  kind: 'DIRECT',
+  speakers: [{ speakerId: speaker.id, role: 'the mayor' }],
+  appearances: [{ documentId: document.id, cue: { text: 'said' }, segments }],
+  links: [{ claimId: claim.id, stance: 'SUPPORTS', asserts: true, rationale: 'She says so outright.' }],
+};
+const once = { newQuote: wanted, idempotencyKey: `harbour-${document.id}` };
+const quote = await quotes.recordQuote(once);
+check((await quotes.recordQuote(once)).id === quote.id, 'the same request made two quotes');
+for (const { exact, start, end } of quote.appearances[0].segments) {
+  check([...text].slice(start, end).join('') === exact, `"${exact}" is not at ${start} to ${end}`);
 }
-check(refusal.response.status === 422, `refused with ${refusal.response.status}`);
-check(
-  refusal.response.headers.get('Content-Type')?.startsWith('application/problem+json') === true,
-  'the refusal is not a problem',
-);
 
-console.log("The TypeScript client has recorded a quote and found it on the claim's evidence board.");
+const invented = { documentId: document.id, segments: [{ exact: 'It will open again.' }] };
+const refused = await status(quotes.recordQuote({ newQuote: { ...wanted, appearances: [invented] } }));
+check(refused === 422, `words that are not in the document: ${refused}`);
+
+const link = quote.links[0];
+const decision = { id: link.id, ifMatch: `"${link.revision}"`, decision: { reason: 'Both segments say it.' } };
+const own = await status(new LinksApi(checker).acceptLink(decision));
+check(own === 403, `accepting one's own link: ${own}`);
+check((await new LinksApi(reviewer).acceptLink(decision)).status === 'ACCEPTED', 'the link is not accepted');
+
+const board = await new ClaimsApi(signedIn()).getEvidence({ id: claim.id });
+const group = board.groups.find(({ stance }) => stance === 'SUPPORTS');
+check(!board.contested && group?.accepted === 1 && group.sources === 1, JSON.stringify(board));
+check(group?.links[0].linkId === link.id, 'the link is not on the evidence board');
+
+await documents.captureVersion({ id: document.id, newVersion: { text: text.replace('will not', 'may not') } });
+const followed = (await quotes.getQuote({ id: quote.id })).appearances[0];
+check(followed.anchor === 'DRIFTED', `the quote is ${followed.anchor} in the new version`);
+check(followed.latest?.differences.some(({ was, is }) => was === 'will' && is === 'may') === true, 'what drifted?');
+
+check((await quotes.verifyQuoteHistory({ id: quote.id })).intact, 'the history is not intact');
+
+console.log('The TypeScript client has taken the walk.');
