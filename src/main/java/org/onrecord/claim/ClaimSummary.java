@@ -11,6 +11,7 @@ import org.onrecord.kit.JsonColumn;
 
 /** A claim in a list: without its wordings, relations and appearances, of which there may be a thousand. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ClaimSummary")
 public record ClaimSummary(
         @Schema(required = true) UUID id,
         @Schema(required = true) int revision,

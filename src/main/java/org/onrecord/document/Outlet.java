@@ -1,11 +1,13 @@
 package org.onrecord.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who published a document. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outlet(
         @NotBlank @Size(max = 200) @Schema(required = true, examples = "Reuters")
         String name,

@@ -1,11 +1,13 @@
 package org.onrecord.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One entry of a history. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Entry", description = "Who did what, when, and what it was before and after")
 public record EntryView(
         @Schema(required = true) UUID id,

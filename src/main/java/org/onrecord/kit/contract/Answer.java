@@ -1,0 +1,69 @@
+package org.onrecord.kit.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** What an operation answers when all goes well. */
+record Answer(int status, String schema) {
+    private static final String PAGE = "Page";
+    private static final Set<String> UNTAGGED = Set.of("Me", "ChainReport", "Extraction");
+
+    /** By operationId, from {@code answers.properties}. */
+    static Map<String, Answer> table() {
+        var lines = new Properties();
+        try (var file = Answer.class.getResourceAsStream("answers.properties")) {
+            lines.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        var table = new TreeMap<String, Answer>();
+        lines.stringPropertyNames().forEach(id -> {
+            var words = lines.getProperty(id).split(" ");
+            table.put(id, new Answer(Integer.parseInt(words[0]), words[1]));
+        });
+        return table;
+    }
+
+    boolean isPage() {
+        return schema.endsWith(PAGE);
+    }
+
+    /** Whether the answer is one record with an entity tag of its own. */
+    boolean isTagged() {
+        return !isPage() && !UNTAGGED.contains(schema);
+    }
+
+    String item() {
+        return schema.substring(0, schema.length() - PAGE.length());
+    }
+
+    /** Adds the schema of the page, which no class of the code has: it has no generics. */
+    void addPageTo(Components components) {
+        if (!isPage() || components.getSchemas().containsKey(schema)) {
+            return;
+        }
+        var items = OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .items(Schemas.reference(item()))
+                .description("The items of this page, in the list's order");
+        var next = OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .description("Cursor of the next page, for `after`; missing on the last page");
+        components.addSchema(
+                schema,
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .description(
+                                "One page of a list. The whole list is read by following `next` until it is missing")
+                        .addRequired("items")
+                        .addProperty("items", items)
+                        .addProperty("next", next));
+    }
+}
