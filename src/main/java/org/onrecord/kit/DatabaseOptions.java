@@ -15,6 +15,9 @@ class DatabaseOptions implements PgPoolCreator {
     static final int MAX_WAITING = 1_000;
     private static final int CONNECT_TIMEOUT_SECONDS = 3;
     private static final int PIPELINED = 256;
+    /** The client's own default, 2,048 characters, would have the hot reads parsed and planned at each request. */
+    private static final int LONGEST_STATEMENT = 20_000;
+
     private static final Map<String, String> SERVER_LIMITS = Map.of(
             "application_name", "onrecord",
             "statement_timeout", "5s",
@@ -25,7 +28,11 @@ class DatabaseOptions implements PgPoolCreator {
 
     /** As the pool connects, encryption and all; the pool is made first, because the sessions start with the service. */
     PgConnectOptions forReads() {
-        return new PgConnectOptions(connect).setPipeliningLimit(PIPELINED).setCachePreparedStatements(true);
+        var options = new PgConnectOptions(connect).setPipeliningLimit(PIPELINED);
+        options.setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
+                .setPreparedStatementCacheSqlFilter(sql -> !sql.startsWith(Db.PLANNED_ANEW));
+        return options;
     }
 
     @Override

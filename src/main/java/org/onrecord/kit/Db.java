@@ -12,6 +12,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The only door to the database. What takes longer than its deadline fails with UNAVAILABLE. */
 @ApplicationScoped
 public class Db {
+    /**
+     * In front of a statement whose best plan depends on its values: it is planned each time, which takes about a
+     * millisecond, as others are not.
+     */
+    public static final String PLANNED_ANEW = "/* planned for its values */ ";
+
     /** A client-side limit above the server's {@code statement_timeout}: a frozen database answers nothing at all. */
     private static final Duration READ_DEADLINE = Duration.ofSeconds(8);
 
