@@ -92,6 +92,7 @@ create table speaker (
     revision    integer     not null
 );
 create index speaker_name on speaker (lower(name), id);
+create index speaker_merged on speaker (merged_into) where merged_into is not null;
 
 create table document (
     id             uuid primary key,
@@ -211,6 +212,9 @@ create table quote (
     revision          integer     not null,
     check ((occasion_on is null) = (occasion_precision is null))
 );
+create index quote_kind on quote (kind, id desc);
+create index quote_said on quote (said_on, id desc);
+create index quote_language on quote (original_language, id desc) where original_language is not null;
 
 create table quote_speaker (
     id         uuid primary key,
@@ -241,6 +245,7 @@ create table appearance (
 );
 create index appearance_quote on appearance (quote_id, id);
 create index appearance_document on appearance (document_id, quote_id desc);
+create index appearance_language on appearance (language, quote_id desc);
 
 create table link (
     id          uuid primary key,

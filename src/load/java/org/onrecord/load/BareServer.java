@@ -27,7 +27,7 @@ public final class BareServer extends AbstractVerticle {
     private static final int CONNECTIONS = 2;
     private static final int LONGEST_STATEMENT = 20_000;
     private static final int LIMIT = 50;
-    private static final UUID NONE = null;
+    private static final UUID END = new UUID(-1L, -1L);
 
     private SqlClient client;
 
@@ -99,12 +99,12 @@ public final class BareServer extends AbstractVerticle {
     private void page(HttpServerRequest request) {
         var speaker = request.getParam("speaker");
         if (speaker == null) {
-            answer(request, HotStatements.PAGE, Tuple.of(false, LIMIT + 1, NONE), rows -> BareJson.page(rows, LIMIT));
+            answer(request, HotStatements.PAGE, Tuple.of(false, LIMIT + 1, END), rows -> BareJson.page(rows, LIMIT));
         } else {
             answer(
                     request,
                     HotStatements.PAGE_OF_SPEAKER,
-                    Tuple.of(false, LIMIT + 1, NONE, UUID.fromString(speaker)),
+                    Tuple.of(false, LIMIT + 1, END, UUID.fromString(speaker)),
                     rows -> BareJson.page(rows, LIMIT));
         }
     }

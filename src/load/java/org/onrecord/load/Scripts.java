@@ -8,6 +8,7 @@ import org.onrecord.quote.HotStatements;
 /** The service's statements as scripts for pgbench, with parameters that pgbench draws itself. */
 record Scripts(Settings settings, Material material) {
     private static final String LIMIT = "51";
+    private static final String END = "'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid";
 
     /** As the generator computes it. */
     private static String id(int noun, String variable) {
@@ -36,14 +37,14 @@ record Scripts(Settings settings, Material material) {
     String page() {
         return read(
                 "",
-                HotStatements.PAGE.replace("$1", "false").replace("$2", LIMIT).replace("$3", "null::uuid"));
+                HotStatements.PAGE.replace("$1", "false").replace("$2", LIMIT).replace("$3", END));
     }
 
     String pageOfSpeaker() {
         var sql = HotStatements.PAGE_OF_SPEAKER
                 .replace("$1", "false")
                 .replace("$2", LIMIT)
-                .replace("$3", "null::uuid")
+                .replace("$3", END)
                 .replace("$4", id(2, "n"));
         return read(zipf("n", settings.speakers()), sql);
     }

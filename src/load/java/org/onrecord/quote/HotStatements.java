@@ -9,10 +9,10 @@ public final class HotStatements {
 
     public static final String QUOTE_TAG = QuoteRows.TAG;
     /** {@code $1} staff, {@code $2} rows, {@code $3} cursor. */
-    public static final String PAGE = QuoteReads.page(filter(null).conditions(4, false));
+    public static final String PAGE = filter(null).page(false).sql();
     /** And {@code $4} speaker. */
     public static final String PAGE_OF_SPEAKER =
-            QuoteReads.page(filter(new java.util.UUID(0, 0)).conditions(4, false));
+            filter(new java.util.UUID(0, 0)).page(false).sql();
 
     public static final String CLAIM = ClaimStatements.CLAIM;
     /** {@code $1} id, {@code $2} staff, {@code $3} rows, {@code $4} cursor, {@code $5} stance. */

@@ -4,8 +4,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onrecord.claim.Stance;
@@ -50,73 +48,18 @@ public record QuoteFilter(
         return new QuoteFilter(speaker, null, null, null, null, null, null, null, null);
     }
 
-    /** Conditions on {@code q}, with their values, from parameter {@code $first} on. */
-    Conditions conditions(int first, boolean staff) {
-        var conditions = new Conditions(first);
-        conditions.and(staff ? "q.status <> 'WITHDRAWN'" : "q.status = 'RECORDED'");
-        conditions.and(
-                "q.id in (select quote_id from quote_speaker where speaker_id in (select id from speaker where id = $? or merged_into = $?))",
-                speaker);
-        conditions.and("q.id in (select quote_id from appearance where document_id = $?)", document);
-        conditions.andLink(claim, stance, staff);
-        conditions.and("q.kind = $?", kind == null ? null : kind.name());
-        conditions.and(
-                "exists (select from appearance a join document d on d.id = a.document_id where a.quote_id = q.id and (lower(d.outlet_name) = lower($?) or lower(d.outlet_domain) = lower($?)))",
+    QuotePage page(boolean staff) {
+        var page = new QuotePage(staff);
+        page.by(speaker);
+        page.in(document);
+        page.linkedTo(claim, stance, staff);
+        page.where("q.kind = $?", kind == null ? null : kind.name());
+        page.where(
+                "q.id in (select a.quote_id from appearance a join document d on d.id = a.document_id where lower(d.outlet_name) = lower($?) or d.outlet_domain = lower($?))",
                 outlet);
-        conditions.and("q.said_on >= $?", from);
-        conditions.and("q.said_on <= $?", to);
-        conditions.and(
-                "(q.original_language = $? or exists (select from appearance a where a.quote_id = q.id and a.language = $?))",
-                language);
-        return conditions;
-    }
-
-    /** SQL conditions joined by {@code and}, and the values of their parameters. */
-    static final class Conditions {
-        private final List<String> sql = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-        private final int first;
-
-        Conditions(int first) {
-            this.first = first;
-        }
-
-        void and(String condition) {
-            sql.add(condition);
-        }
-
-        void and(String condition, Object value) {
-            if (value != null) {
-                sql.add(condition.replace("$?", parameter(value)));
-            }
-        }
-
-        void andLink(UUID claim, Stance stance, boolean staff) {
-            if (claim == null && stance == null) {
-                return;
-            }
-            var link = new StringBuilder("q.id in (select quote_id from link where status ");
-            link.append(staff ? "<> 'REJECTED'" : "= 'ACCEPTED'");
-            if (claim != null) {
-                link.append(" and claim_id = ").append(parameter(claim));
-            }
-            if (stance != null) {
-                link.append(" and stance = ").append(parameter(stance.name()));
-            }
-            sql.add(link.append(")").toString());
-        }
-
-        String sql() {
-            return String.join(" and ", sql);
-        }
-
-        List<Object> values() {
-            return values;
-        }
-
-        private String parameter(Object value) {
-            values.add(value);
-            return "$" + (first + values.size() - 1);
-        }
+        page.where("q.said_on >= $?", from);
+        page.where("q.said_on <= $?", to);
+        page.in(language);
+        return page;
     }
 }

@@ -40,20 +40,14 @@ public class QuoteReads {
 
     /** Quotes, the last recorded first. */
     public Uni<Page<QuoteView>> page(QuoteFilter filter, PageAsk ask, boolean staff) {
-        var conditions = filter.conditions(4, staff);
+        var page = filter.page(staff);
         var values = new ArrayList<Object>();
         values.add(staff);
         values.add(ask.rows());
-        values.add(ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(null));
-        values.addAll(conditions.values());
-        return db.rows(page(conditions), Tuple.from(values), QuoteView::of)
+        values.add(ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(QuotePage.END));
+        values.addAll(page.values());
+        return db.rows(page.sql(), Tuple.from(values), QuoteView::of)
                 .map(quotes -> Page.of(quotes, ask, quote -> Cursor.of(quote.id())));
-    }
-
-    /** {@code $2} rows, {@code $3} the cursor or null, then the values of the conditions. */
-    static String page(QuoteFilter.Conditions conditions) {
-        return "with picked as materialized (select q.id from quote q where ($3::uuid is null or q.id < $3) and "
-                + conditions.sql() + " order by q.id desc limit $2) " + QuoteRows.OF_PICKED;
     }
 
     private static void mustShow(QuoteView quote, boolean staff) {
