@@ -1,0 +1,69 @@
+package org.onrecord.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.onrecord.quote.Desk.link;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onrecord.Person;
+import org.onrecord.kit.CountedDb;
+
+@QuarkusTest
+class StatementCountTest {
+    private static final CountedDb.Count ONE_STATEMENT = new CountedDb.Count(1, 0);
+
+    @Inject
+    CountedDb db;
+
+    private UUID claim;
+    private UUID quote;
+
+    @BeforeEach
+    void sitDown() {
+        var desk = new Desk();
+        claim = desk.claim("The harvest was good");
+        quote = desk.linked("The Courier", link(claim, "SUPPORTS"), link(desk.claim("It rained"), "DISPUTES"));
+        desk.decides("accept", quote, claim);
+    }
+
+    @Test
+    void aQuoteIsReadWithOneStatement() {
+        assertEquals(ONE_STATEMENT, get("/api/v1/quotes/" + quote));
+    }
+
+    @Test
+    void thatAQuoteHasNotChangedTakesOneStatement() {
+        var path = "/api/v1/quotes/" + quote;
+        var tag = Person.ANYBODY.etagOf(path);
+        assertEquals(
+                ONE_STATEMENT,
+                db.during(() -> Person.ANYBODY
+                        .asks()
+                        .header("If-None-Match", tag)
+                        .get(path)
+                        .then()
+                        .statusCode(304)));
+    }
+
+    @Test
+    void aPageOfQuotesIsReadWithOneStatement() {
+        assertEquals(ONE_STATEMENT, get("/api/v1/quotes?language=en&claim=" + claim));
+    }
+
+    @Test
+    void aClaimIsReadWithOneStatement() {
+        assertEquals(ONE_STATEMENT, get("/api/v1/claims/" + claim));
+    }
+
+    @Test
+    void anEvidenceBoardIsReadWithOneStatement() {
+        assertEquals(ONE_STATEMENT, get("/api/v1/claims/" + claim + "/evidence"));
+    }
+
+    private CountedDb.Count get(String path) {
+        return db.during(() -> Person.ANYBODY.gets(path).statusCode(200));
+    }
+}
