@@ -27,7 +27,9 @@ record Service(Process process, int port, Cpu cpu) implements AutoCloseable {
             "-Dquarkus.management.host=127.0.0.1",
             "-Dquarkus.management.port=" + Settings.MANAGEMENT_PORT,
             "-Donrecord.first-key=onr_the-first-key-of-a-record-that-is-measured",
-            "-Donrecord.rate.enabled=false");
+            "-Donrecord.sample-record=false",
+            "-Donrecord.rate.anonymous.per-minute=0",
+            "-Donrecord.rate.keyed.per-minute=0");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Brings the schema up to date, and ends. */
