@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -53,6 +54,15 @@ class ResourcesTest {
                             && !operation.operationId().isEmpty()
                             && !operation.summary().isEmpty());
         }));
+    }
+
+    /** Without this, whatever a client accepts is sent as that, as {@code toString()} has it. */
+    @Test
+    void everyEndpointSaysWhatItSends() {
+        assertEquals(
+                List.of(),
+                faults(method -> method.isAnnotationPresent(Produces.class)
+                        || method.getDeclaringClass().isAnnotationPresent(Produces.class)));
     }
 
     /** A client that goes away in the middle must not cancel a transaction. */

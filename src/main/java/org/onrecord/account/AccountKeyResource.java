@@ -8,6 +8,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Role;
 
 @Path("/api/v1/accounts/{id}/keys")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
 @RolesAllowed(Role.ADMINISTER)
 @Cancellable(false)

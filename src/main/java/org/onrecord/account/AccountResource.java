@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
 
 @Path("/api/v1/accounts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts", description = "People and machines that act here, and their keys")
 @RolesAllowed(Role.ADMINISTER)
 @Cancellable(false)

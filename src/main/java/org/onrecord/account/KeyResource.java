@@ -6,6 +6,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +18,7 @@ import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 
 @Path("/api/v1/keys/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
 @RolesAllowed(Role.ADMINISTER)
 @Cancellable(false)

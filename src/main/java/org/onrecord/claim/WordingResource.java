@@ -8,6 +8,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 
 @Path("/api/v1/claims/{id}/wordings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")
 @Cancellable(false)
 public class WordingResource {

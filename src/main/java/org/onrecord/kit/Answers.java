@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -17,7 +18,9 @@ public final class Answers {
 
     /** 200 with the tag of the representation. */
     public static <T extends Tagged> Response ok(T view) {
-        return Response.ok(view).tag(new EntityTag(view.tag())).build();
+        return Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
+                .tag(new EntityTag(view.tag()))
+                .build();
     }
 
     /** 201 with the place of the new record. */
@@ -27,6 +30,7 @@ public final class Answers {
 
     public static <T extends Tagged> Response createdAt(URI location, T view) {
         return Response.created(location)
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(view)
                 .tag(new EntityTag(view.tag()))
                 .build();
@@ -60,7 +64,7 @@ public final class Answers {
 
     /** 200 with a page, and the next one in the Link header (RFC 8288). */
     public static Response page(UriInfo uri, Page<?> page) {
-        var response = Response.ok(page);
+        var response = Response.ok(page, MediaType.APPLICATION_JSON_TYPE);
         if (page.next() != null) {
             var next = uri.getRequestUriBuilder()
                     .replaceQueryParam("after", page.next())

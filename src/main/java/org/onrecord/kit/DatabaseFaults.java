@@ -1,7 +1,11 @@
 package org.onrecord.kit;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.pgclient.PgException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -10,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -50,8 +55,9 @@ final class DatabaseFaults {
         if (failure instanceof PgException refused) {
             return refusal(String.valueOf(refused.getSqlState()), refused.getConstraint());
         }
-        if (failure instanceof ConstraintViolationException refused) {
-            return refusal(String.valueOf(refused.getSQLState()), refused.getConstraintName());
+        if (failure instanceof JDBCException refused) {
+            var constraint = refused instanceof ConstraintViolationException named ? named.getConstraintName() : null;
+            return refusal(String.valueOf(refused.getSQLState()), constraint);
         }
         if (failure instanceof OptimisticLockException || failure instanceof StaleStateException) {
             return stale();
@@ -77,8 +83,11 @@ final class DatabaseFaults {
     }
 
     private static boolean isConnection(Throwable failure) {
-        return failure instanceof IOException
+        return (failure instanceof IOException && !(failure instanceof JacksonException)) // a stored value is broken
                 || failure instanceof TimeoutException
+                || failure instanceof LockTimeoutException
+                || failure instanceof PessimisticLockException
+                || failure instanceof QueryTimeoutException
                 || failure.getClass().getSimpleName().equals("NoStackTraceThrowable")
                 || failure.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
                 || failure instanceof io.vertx.core.VertxException;

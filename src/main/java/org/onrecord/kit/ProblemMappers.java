@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String BODY = "body";
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @ServerExceptionMapper
     Response problem(Problem problem) {
@@ -72,9 +74,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException failure, ResourceInfo resource) {
-        var needed = resource.getResourceMethod() == null
-                ? null
-                : resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+        var needed = roleOf(resource);
         var detail = needed == null
                 ? "Your role does not allow this."
                 : "This needs the role " + needed.value()[0] + " or one above it. Ask somebody who has it.";
@@ -83,7 +83,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException failure) {
+    Response http(WebApplicationException failure, UriInfo uri) {
         if (failure.getCause() instanceof JacksonException unreadable) {
             return response(BodyFaults.of(unreadable));
         }
@@ -92,9 +92,11 @@ class ProblemMappers {
                 answer(
                         ProblemType.INVALID_PARAMETER,
                         "The request cannot be understood. Check its parameters and its body.");
-            case 404 ->
-                answer(ProblemType.NOT_FOUND, "There is no such resource. Check the address and the ids in it.");
-            case 405 -> allowing(failure);
+            case 404 -> notFound(failure, uri);
+            case 405 ->
+                answer(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        "The API documentation (/docs) says which methods there are at this address.");
             case 406 -> answer(ProblemType.NOT_ACCEPTABLE, "Accept application/json.");
             case 413 ->
                 answer(ProblemType.BODY_TOO_LARGE, "Send less at once: see the limits in the API documentation.");
@@ -109,21 +111,33 @@ class ProblemMappers {
         if (problem.isPresent()) {
             return response(problem.get());
         }
-        LOG.error("Unexpected failure of a request", failure);
+        LOG.error("Unexpected failure of a request", Scrubbed.of(failure));
         return answer(
                 ProblemType.UNEXPECTED,
                 "It is logged. Nothing was changed; try again, and tell the operator if it stays.");
     }
 
-    private static Response allowing(WebApplicationException failure) {
-        var problem =
-                response(Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Use one of the methods in the Allow header."));
-        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? problem
-                : Response.fromResponse(problem)
-                        .header(HttpHeaders.ALLOW, allow)
-                        .build();
+    private static RolesAllowed roleOf(ResourceInfo resource) {
+        var method = resource.getResourceMethod();
+        if (method == null || method.isAnnotationPresent(RolesAllowed.class)) {
+            return method == null ? null : method.getAnnotation(RolesAllowed.class);
+        }
+        return resource.getResourceClass().getAnnotation(RolesAllowed.class);
+    }
+
+    /** JAX-RS says 404 of a query parameter that cannot be converted, too (Jakarta REST 3.1 §3.2). */
+    private static Response notFound(WebApplicationException failure, UriInfo uri) {
+        return failure.getCause() != null && isPathReadable(uri)
+                ? answer(
+                        ProblemType.INVALID_PARAMETER,
+                        "A query parameter is of the wrong type. The API documentation (/docs) has the types.")
+                : answer(ProblemType.NOT_FOUND, "There is no such resource. Check the address and the ids in it.");
+    }
+
+    private static boolean isPathReadable(UriInfo uri) {
+        return uri.getPathParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals("number"))
+                .allMatch(parameter -> ID.matcher(parameter.getValue().get(0)).matches());
     }
 
     private static Response signInFirst(String detail) {

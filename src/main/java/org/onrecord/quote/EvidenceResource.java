@@ -7,8 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Role;
 
 @Path("/api/v1/claims/{id}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")
 @Cancellable(false)
 public class EvidenceResource {

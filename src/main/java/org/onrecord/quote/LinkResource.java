@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
 
 @Path("/api/v1/links")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Links", description = "What a quote does to a claim: proposed by one person, decided by another")
 @Cancellable(false)
 public class LinkResource {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 
 @Path("/api/v1/merges")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merges", description = "Two records that are found to be one, and taking that back")
 @Cancellable(false)
 public class MergeResource {

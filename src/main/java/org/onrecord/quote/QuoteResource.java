@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
 
 @Path("/api/v1/quotes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quotes", description = "What people are on record as saying, and where it stands")
 @Cancellable(false)
 public class QuoteResource {

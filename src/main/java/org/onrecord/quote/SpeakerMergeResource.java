@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 
 @Path("/api/v1/speakers/{id}/merge")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merges")
 @Cancellable(false)
 public class SpeakerMergeResource {

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.onrecord.kit.Answers;
 import org.onrecord.kit.Role;
 
 @Path("/api/v1/documents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")
 @Cancellable(false)
 public class VersionResource {

@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
 
 @Path("/api/v1/speakers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Speakers", description = "Who speaks")
 @Cancellable(false)
 public class SpeakerResource {
