@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The only door to the database. What takes longer than its deadline fails with UNAVAILABLE. */
@@ -33,18 +34,12 @@ public class Db {
 
     /** One transaction; what {@code work} fails with rolls it back. */
     public <T> Uni<T> write(Function<Mutiny.Session, Uni<T>> work) {
-        return sessions.withTransaction((session, tx) -> work.apply(session))
-                .ifNoItem()
-                .after(WRITE_DEADLINE)
-                .failWith(Db::tooSlow);
+        return toItsEnd(() -> sessions.withTransaction((session, tx) -> work.apply(session)), WRITE_DEADLINE);
     }
 
     /** One look without a transaction. */
     public <T> Uni<T> read(Function<Mutiny.StatelessSession, Uni<T>> look) {
-        return sessions.withStatelessSession(look)
-                .ifNoItem()
-                .after(READ_DEADLINE)
-                .failWith(Db::tooSlow);
+        return toItsEnd(() -> sessions.withStatelessSession(look), READ_DEADLINE);
     }
 
     /** One SQL statement on the pipelined client, for the hot reads. */
@@ -55,6 +50,18 @@ public class Db {
     /** The first row, or null. */
     public <T> Uni<T> row(String sql, Tuple args, Function<Row, T> mapper) {
         return rows(sql, args, mapper).map(rows -> rows.isEmpty() ? null : rows.get(0));
+    }
+
+    /**
+     * Whoever stops waiting, be it for the deadline, does not stop the work: a session that is cancelled half-way does
+     * not give its connection back to the pool. Memoizing keeps the cancellation from it.
+     */
+    private static <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, Duration deadline) {
+        return Uni.createFrom()
+                .deferred(() -> work.get().memoize().indefinitely())
+                .ifNoItem()
+                .after(deadline)
+                .failWith(Db::tooSlow);
     }
 
     private static Problem tooSlow() {
