@@ -55,8 +55,8 @@ final class ChainCheck {
         var seal = new Seal(
                 row.getUUID("id"),
                 row.getInteger("position"),
-                EntryType.valueOf(row.getString("type")),
-                SubjectKind.valueOf(row.getString("subject_kind")),
+                row.getString("type"),
+                row.getString("subject_kind"),
                 row.getUUID("subject"),
                 row.getUUID("actor"),
                 row.getOffsetDateTime("happened_at").toInstant(),

@@ -65,6 +65,6 @@ class Entry {
     }
 
     private Seal sealed() {
-        return new Seal(id, position, type, subjectKind, subject, actor, happenedAt, commitment);
+        return new Seal(id, position, type.name(), subjectKind.name(), subject, actor, happenedAt, commitment);
     }
 }

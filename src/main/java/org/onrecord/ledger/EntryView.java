@@ -15,7 +15,9 @@ public record EntryView(
         @Schema(required = true, description = "1 for the first entry of the record", minimum = "1")
         int position,
 
-        @Schema(required = true) EntryType type,
+        @Schema(required = true, implementation = EntryType.class)
+        String type,
+
         @Schema(required = true) Instant happenedAt,
         @Schema(required = true) ActorView actor,
 

@@ -69,7 +69,7 @@ public class Histories {
         return new EntryView(
                 row.getUUID("id"),
                 row.getInteger("position"),
-                EntryType.valueOf(row.getString("type")),
+                row.getString("type"),
                 row.getOffsetDateTime("happened_at")
                         .withOffsetSameInstant(ZoneOffset.UTC)
                         .toInstant(),

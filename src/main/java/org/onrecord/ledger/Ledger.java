@@ -1,8 +1,12 @@
 package org.onrecord.ledger;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 
@@ -16,14 +20,23 @@ public class Ledger {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Payloads payloads;
+    private final Map<EntryType, Counter> written = new EnumMap<>(EntryType.class);
 
-    Ledger(Payloads payloads) {
+    Ledger(Payloads payloads, MeterRegistry meters) {
         this.payloads = payloads;
+        for (var type : EntryType.values()) {
+            written.put(
+                    type,
+                    Counter.builder("onrecord.ledger.entries")
+                            .description("Entries written, those too whose transaction failed later")
+                            .tag("type", type.name())
+                            .register(meters));
+        }
     }
 
     /** The first entry of a subject that is made in this transaction. */
     public Uni<Void> open(Mutiny.Session session, EntryType type, Subject subject, Act act, Object after) {
-        return session.persist(entry(type, subject, act, Change.to(after), Tip.NONE));
+        return write(session, entry(type, subject, act, Change.to(after), Tip.NONE));
     }
 
     /**
@@ -37,7 +50,11 @@ public class Ledger {
                 .setParameter("subject", subject.id())
                 .setMaxResults(1)
                 .getSingleResultOrNull()
-                .chain(tip -> session.persist(entry(type, subject, act, change, tip == null ? Tip.NONE : tip)));
+                .chain(tip -> write(session, entry(type, subject, act, change, tip == null ? Tip.NONE : tip)));
+    }
+
+    private Uni<Void> write(Mutiny.Session session, Entry entry) {
+        return session.persist(entry).invoke(() -> written.get(entry.type).increment());
     }
 
     private Entry entry(EntryType type, Subject subject, Act act, Change change, Tip tip) {

@@ -1,0 +1,140 @@
+package org.onrecord.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onrecord.Database;
+import org.onrecord.Together;
+import org.onrecord.kit.Actor;
+
+/** Reading on from where one stopped: nothing is skipped, however the writers overtake each other. */
+@QuarkusTest
+class TailTest {
+    private static final int WRITERS = 4;
+    private static final int TRANSACTIONS = 40;
+    private static final String TAIL = """
+            select tx::text, seq, subject from ledger_entry
+            where (tx, seq) > (?::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
+            order by tx, seq limit ?""";
+    private static final String APPEND = """
+            insert into ledger_entry (id, happened_at, actor, type, subject_kind, subject, position, commitment,
+                                      previous_hash, hash)
+            values (?, now(), ?, 'SPEAKER_ADDED', 'SPEAKER', ?, 1, sha256('c'), sha256('p'), sha256('h'))""";
+
+    private String tx;
+    private long seq;
+
+    @BeforeEach
+    void fromHereOn() throws SQLException {
+        tx = Database.ask("select pg_current_xact_id()::text");
+        seq = 0;
+    }
+
+    @Test
+    void anEntryWaitsForTheSlowerTransactionBeforeIt() throws Exception {
+        var slow = UUID.randomUUID();
+        var fast = UUID.randomUUID();
+        try (var first = open();
+                var second = open()) {
+            append(first, slow);
+            append(second, fast);
+            second.commit();
+
+            assertFalse(readOn(100).contains(fast));
+
+            first.commit();
+        }
+        var later = readOn(100);
+        assertTrue(later.indexOf(slow) >= 0 && later.indexOf(slow) < later.indexOf(fast), later.toString());
+    }
+
+    @Test
+    void ofWritersWhoOvertakeEachOtherNothingIsSkippedAndNothingReadTwice() throws Exception {
+        var done = new AtomicInteger();
+        var read = new ArrayList<UUID>();
+
+        var written = Together.all(WRITERS + 1, who -> who < WRITERS ? write(who, done) : readUntilDone(done, read));
+
+        read.addAll(readOn(10_000));
+        var wanted = written.stream().flatMap(List::stream).toList();
+        assertEquals(WRITERS * TRANSACTIONS, wanted.size());
+        assertTrue(read.containsAll(wanted));
+        assertEquals(read.size(), read.stream().distinct().count());
+    }
+
+    private static List<UUID> write(int seed, AtomicInteger done) {
+        var random = new Random(seed);
+        var mine = new ArrayList<UUID>();
+        try (var early = open();
+                var late = open()) {
+            for (int i = 0; i < TRANSACTIONS / 2; i++) {
+                var one = UUID.randomUUID();
+                var other = UUID.randomUUID();
+                append(early, one);
+                append(late, other);
+                (random.nextBoolean() ? early : late).commit();
+                early.commit();
+                late.commit();
+                mine.addAll(List.of(one, other));
+            }
+            return mine;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            done.incrementAndGet();
+        }
+    }
+
+    private List<UUID> readUntilDone(AtomicInteger done, List<UUID> read) {
+        while (done.get() < WRITERS) {
+            read.addAll(readOn(7));
+        }
+        return List.of();
+    }
+
+    private List<UUID> readOn(int limit) {
+        try (var connection = Database.connect();
+                var statement = connection.prepareStatement(TAIL)) {
+            statement.setString(1, tx);
+            statement.setLong(2, seq);
+            statement.setInt(3, limit);
+            var subjects = new ArrayList<UUID>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    tx = rows.getString(1);
+                    seq = rows.getLong(2);
+                    subjects.add(rows.getObject(3, UUID.class));
+                }
+            }
+            return subjects;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Connection open() throws SQLException {
+        var connection = Database.connect();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static void append(Connection connection, UUID subject) throws SQLException {
+        try (var statement = connection.prepareStatement(APPEND)) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.setObject(2, Actor.SYSTEM_ID);
+            statement.setObject(3, subject);
+            statement.executeUpdate();
+        }
+    }
+}
