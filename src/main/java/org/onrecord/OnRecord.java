@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.onrecord.kit.postgres.CannotStart;
 import org.onrecord.kit.postgres.DatabaseUrl;
 import org.onrecord.kit.postgres.EmbeddedPostgres;
+import org.onrecord.kit.postgres.ServerCheck;
 import org.onrecord.kit.postgres.Setting;
 
 /** Starts the service, with a PostgreSQL of its own unless {@code ONRECORD_DATABASE_URL} names one. */
@@ -20,17 +21,29 @@ public final class OnRecord {
             System.err.println("On Record cannot start. " + e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(arguments);
+        Quarkus.run(null, OnRecord::ended, arguments);
     }
 
     private static DatabaseUrl database() {
-        return Setting.DATABASE_URL
-                .value()
-                .map(url -> DatabaseUrl.parse(
-                        url,
-                        Setting.DATABASE_USER.value().orElse(null),
-                        Setting.DATABASE_PASSWORD.value().orElse(null)))
-                .orElseGet(OnRecord::embedded);
+        return Setting.DATABASE_URL.value().map(OnRecord::another).orElseGet(OnRecord::embedded);
+    }
+
+    private static DatabaseUrl another(String address) {
+        DatabaseUrl url = DatabaseUrl.parse(
+                address,
+                Setting.DATABASE_USER.value().orElse(null),
+                Setting.DATABASE_PASSWORD.value().orElse(null));
+        ServerCheck.of(url).ifPresent(System.err::println);
+        return url;
+    }
+
+    private static void ended(int code, Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof CannotStart reason) {
+                System.err.println("On Record cannot start. " + reason.getMessage());
+            }
+        }
+        System.exit(code);
     }
 
     private static DatabaseUrl embedded() {
