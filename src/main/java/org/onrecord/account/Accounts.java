@@ -34,11 +34,13 @@ public class Accounts {
     private final Db db;
     private final Once once;
     private final Ledger ledger;
+    private final Recognised recognised;
 
-    Accounts(Db db, Once once, Ledger ledger) {
+    Accounts(Db db, Once once, Ledger ledger, Recognised recognised) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
+        this.recognised = recognised;
     }
 
     public Uni<AccountView> add(NewAccount wanted, Act act) {
@@ -55,12 +57,14 @@ public class Accounts {
 
     public Uni<AccountView> change(UUID id, Revision seen, AccountChange change, Act act) {
         return db.write(session -> find(session, id).chain(account -> {
-            var before = AccountView.of(account);
-            account.change(change, seen, act);
-            return session.flush()
-                    .replaceWith(() -> AccountView.of(account))
-                    .call(after -> ledger.append(session, ACCOUNT_CHANGED, subject(id), act, Change.of(before, after)));
-        }));
+                    var before = AccountView.of(account);
+                    account.change(change, seen, act);
+                    return session.flush()
+                            .replaceWith(() -> AccountView.of(account))
+                            .call(after -> ledger.append(
+                                    session, ACCOUNT_CHANGED, subject(id), act, Change.of(before, after)));
+                }))
+                .invoke(recognised::forgetAll);
     }
 
     /** @throws Problem NOT_FOUND */

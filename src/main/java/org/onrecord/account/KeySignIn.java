@@ -10,37 +10,54 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /** Bearer keys of our own: {@code Authorization: Bearer onr_…} (RFC 6750). Other bearer tokens are left to OIDC. */
 @ApplicationScoped
-@Priority(2_000)
 class KeySignIn implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
+    private static final int BEFORE_TOKENS = DEFAULT_PRIORITY + 1_000;
 
     private final KnownKeys keys;
+    private final RateGate rates;
+    private final boolean tokensToo;
 
-    KeySignIn(KnownKeys keys) {
+    KeySignIn(KnownKeys keys, RateGate rates, Tokens tokens) {
         this.keys = keys;
+        this.rates = rates;
+        this.tokensToo = tokens.issuer().isPresent();
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager manager) {
         var header = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+        if (header == null) {
             return Uni.createFrom().nullItem();
+        }
+        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return unknown();
         }
         var token = header.substring(BEARER.length()).strip();
         if (!token.startsWith(Secret.MARK)) {
-            return Uni.createFrom().nullItem();
+            return tokensToo ? Uni.createFrom().nullItem() : unknown();
         }
         return keys.callerOf(new Secret(token))
                 .onItem()
                 .ifNull()
                 .failWith(() -> new AuthenticationFailedException("unknown key"))
+                .invoke(caller -> rates.count(caller, exchange))
                 .map(Identities::of);
+    }
+
+    /** Whoever means to sign in and cannot is told so, and not taken for anybody. */
+    private static Uni<SecurityIdentity> unknown() {
+        return Uni.createFrom().failure(() -> new AuthenticationFailedException("neither a key nor a token"));
+    }
+
+    @Override
+    public int getPriority() {
+        return BEFORE_TOKENS;
     }
 
     @Override

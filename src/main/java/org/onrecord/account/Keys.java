@@ -26,13 +26,13 @@ public class Keys {
     private final Db db;
     private final Once once;
     private final Ledger ledger;
-    private final KnownKeys known;
+    private final Recognised recognised;
 
-    Keys(Db db, Once once, Ledger ledger, KnownKeys known) {
+    Keys(Db db, Once once, Ledger ledger, Recognised recognised) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
-        this.known = known;
+        this.recognised = recognised;
     }
 
     /** A new key of an account. A repeated request is given the key without its secret. */
@@ -52,7 +52,7 @@ public class Keys {
                 .map(key -> key.id);
     }
 
-    /** From now on, and within {@link KnownKeys#TRUST} on every replica, the key opens nothing. */
+    /** From now on, and within {@link Recognised#TRUST} on every replica, the key opens nothing. */
     public Uni<KeyView> revoke(UUID id, Revision seen, Act act) {
         return db.write(session -> find(session, id).chain(key -> {
                     var before = KeyView.of(key);
@@ -66,7 +66,7 @@ public class Keys {
                                     act,
                                     Change.of(before, after)));
                 }))
-                .invoke(known::forgetAll);
+                .invoke(recognised::forgetAll);
     }
 
     public Uni<KeyView> get(UUID id) {

@@ -3,6 +3,7 @@ package org.onrecord.account;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.onrecord.kit.Hash;
+import org.onrecord.kit.postgres.CannotStart;
 
 /** The words of a key: {@code onr_} and, when made here, 256 random bits in base64url. Never logged, never stored. */
 record Secret(String value) {
@@ -18,10 +19,10 @@ record Secret(String value) {
         return new Secret(MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** A key that an operator chose. @throws IllegalArgumentException when it would be easy to guess */
+    /** A key that an operator chose. @throws CannotStart when it would be easy to guess */
     static Secret chosen(String value) {
         if (!value.matches(MARK + "[A-Za-z0-9_-]{" + (CHOSEN_LENGTH - MARK.length()) + ",200}")) {
-            throw new IllegalArgumentException("onrecord.first-key must begin with " + MARK + " and have at least "
+            throw new CannotStart("onrecord.first-key must begin with " + MARK + " and have at least "
                     + CHOSEN_LENGTH + " characters (letters, digits, - and _), for example: " + MARK
                     + " followed by what `openssl rand -hex 32` prints");
         }

@@ -117,8 +117,8 @@ class ReleaseTest {
                 """);
         Manifests manifests = Manifests.rendered(folder);
         var endpoint = manifests.custom("PodMonitor").at("/spec/podMetricsEndpoints/0");
-        assertEquals("true", manifests.settings().get("QUARKUS_OIDC_TENANT_ENABLED"));
-        assertTrue(manifests.settings().get("QUARKUS_OIDC_AUTH_SERVER_URL").startsWith("https://"));
+        assertTrue(manifests.settings().get("ONRECORD_OIDC_ISSUER").startsWith("https://"));
+        assertEquals("onrecord", manifests.settings().get("ONRECORD_OIDC_AUDIENCE"));
         assertEquals("management", endpoint.path("port").asText());
     }
 }
