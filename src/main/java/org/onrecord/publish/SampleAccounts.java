@@ -13,6 +13,7 @@ import org.onrecord.kit.Act;
 import org.onrecord.kit.Actor;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.IdempotencyKey;
+import org.onrecord.kit.Problem;
 import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 
@@ -91,11 +92,12 @@ class SampleAccounts {
     private Uni<AccountView> disable(AccountView account) {
         var change = new AccountChange(account.name(), account.role(), true);
         return accounts.change(account.id(), new Revision(account.revision()), change, Act.ofSystem())
-                .onFailure()
-                .recoverWithUni(failure -> accounts.get(account.id())
-                        .chain(now -> now.disabledAt() == null
-                                ? Uni.createFrom().failure(failure)
-                                : Uni.createFrom().item(now)));
+                .onFailure(Problem.class)
+                .recoverWithUni(problem -> accounts.get(account.id()).invoke(now -> {
+                    if (now.disabledAt() == null) {
+                        throw problem;
+                    }
+                }));
     }
 
     private static IdempotencyKey key(String step) {

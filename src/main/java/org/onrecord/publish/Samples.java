@@ -20,6 +20,7 @@ import org.onrecord.claim.Wordings;
 import org.onrecord.document.Documents;
 import org.onrecord.document.NewDocument;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.Problem;
 import org.onrecord.kit.Revision;
 import org.onrecord.quote.Decision;
 import org.onrecord.quote.LinkStatus;
@@ -136,11 +137,12 @@ class Samples {
     /** Another replica may have accepted it just now, which is as good. */
     private Uni<Void> accept(QuoteLink link, Decision decision, Act act) {
         return links.accept(link.id(), new Revision(link.revision()), decision, act)
-                .onFailure()
-                .recoverWithUni(failure -> links.get(link.id())
-                        .chain(now -> now.status() == LinkStatus.PROPOSED
-                                ? Uni.createFrom().failure(failure)
-                                : Uni.createFrom().item(now)))
+                .onFailure(Problem.class)
+                .recoverWithUni(problem -> links.get(link.id()).invoke(now -> {
+                    if (now.status() == LinkStatus.PROPOSED) {
+                        throw problem;
+                    }
+                }))
                 .replaceWithVoid();
     }
 
