@@ -6,12 +6,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.kit.Role;
 
 @Path("/api/v1/extractions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Extraction", description = "From an article to the quotations in it: proposals, for a person to accept")
 @Cancellable(false)
 public class ExtractionResource {
