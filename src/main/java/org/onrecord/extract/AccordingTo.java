@@ -26,7 +26,7 @@ final class AccordingTo {
     private Report report(int i) {
         int end = i + 2;
         while (end < clause.size()
-                && !clause.at(end).isAny(",", ".", ";", ":", "—", "–", "-")
+                && !clause.at(end).dash() && !clause.at(end).isAny(",", ".", ";", ":")
                 && clause.at(end).kind != Token.Kind.QUOTE_MARK) end++;
         Phrase core = clause.phrases().startingAt(i + 2);
         if (core == null || end <= i + 2) return null;
@@ -35,7 +35,7 @@ final class AccordingTo {
         int left = start();
         boolean marked = i > left && clause.at(i - 1).kind == Token.Kind.QUOTE_MARK;
         boolean whole = clause.hasVerb(left, i) || i - left > 5 || marked;
-        int to = i > 0 && clause.at(i - 1).isAny(",", "—", "–", "-") ? i - 1 : i;
+        int to = i > 0 && (clause.at(i - 1).is(",") || clause.at(i - 1).dash()) ? i - 1 : i;
         if (to > left) content.add(clause.sentence().range(left, to));
         if (!whole) {
             Range rest = behind(end + 1);

@@ -53,7 +53,7 @@ final class Cast {
 
     private void meet(Clause clause, Phrase phrase) {
         int from = names.start(clause, phrase);
-        if (from < 0 || from == phrase.head()) return;
+        if (from < 0 || from == phrase.head() || phrase.head() - from > 4 || shouted(clause)) return;
         String name = Names.text(clause, from, phrase.head() + 1);
         boolean organisation = names.organisation(clause, phrase.from(), phrase.head() + 1)
                 && !lexicon.firstName(clause.at(from).lower);
@@ -62,6 +62,18 @@ final class Cast {
         if (person.role == null) person.role = roles.of(clause, phrase, from);
         Person other = byLast.get(person.last);
         if (other == null || other.organisation && !person.organisation) byLast.put(person.last, person);
+    }
+
+    /** Headlines write every word with a capital, and make names of nothing. */
+    private static boolean shouted(Clause clause) {
+        int small = 0;
+        int words = 0;
+        for (Token token : clause.sentence().tokens) {
+            if (!token.word() || token.text.length() < 4) continue;
+            words++;
+            if (!token.capitalised()) small++;
+        }
+        return words > 4 && small * 4 < words;
     }
 
     private Lexicon.Gender gender(Clause clause, Phrase phrase, int from) {

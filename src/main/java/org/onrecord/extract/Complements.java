@@ -86,12 +86,17 @@ final class Complements {
         for (int i = from; i < Math.min(clause.size(), from + FAR / 2); i++) {
             Token token = clause.at(i);
             if (token.quoted() || token.isAny(";", "and", "but", ":")) return null;
-            boolean comma = token.isAny(",", "—", "–", "-");
+            boolean comma = token.is(",") || token.dash();
             commas |= comma;
             if (comma && i > from && clause.at(i + 1).is("that")) return new Complement(i + 2, THAT);
             if (clause.verbal(i) && !commas) return null;
         }
         return null;
+    }
+
+    /** "Said Ellis: …", at the start of a sentence. */
+    Complement behind(Cue cue, Mention subject) {
+        return cue.from() == 0 ? announced(subject.to()) : null;
     }
 
     private Complement here(Cue cue, int i) {
@@ -243,6 +248,6 @@ final class Complements {
     private boolean stop(int i) {
         return i >= clause.size()
                 || clause.at(i).kind == Token.Kind.PUNCTUATION
-                        && !clause.at(i).isAny("$", "(", "[", "#", "@", "...", "—", "-");
+                        && !clause.at(i).dash() && !clause.at(i).isAny("$", "(", "[", "#", "@", "...");
     }
 }

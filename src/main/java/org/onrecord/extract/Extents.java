@@ -56,7 +56,7 @@ final class Extents {
                 && subordinate
                 && clause.phrases().startingAt(i + 1) != null
                 && clause.hasVerb(i + 1, Math.min(clause.size(), i + 9))) return true;
-        if (token.isAny(",", "—", "–", "-")) return tail(i);
+        if (token.is(",") || token.dash()) return tail(i);
         if (!token.isAny("and", "but")) return false;
         return coordinated(i + 1) || complement.type().nominal() && finite(i + 1);
     }

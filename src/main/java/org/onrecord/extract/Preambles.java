@@ -31,11 +31,15 @@ final class Preambles {
     /** Whether what follows the cue is all that was said. */
     private boolean follows(Complement complement, int edge, boolean marked) {
         boolean quoted = clause.at(complement.start()).quoted();
-        if (marked) return !quoted && complement.type() != Complement.Type.CLAUSE;
+        if (marked) return !quoted && complement.type() != Complement.Type.CLAUSE && !closes(edge - 2);
         return !quoted
                 || !goesOn(complement.start())
                 || !clause.at(edge - 1).is(",")
                 || !clause.at(complement.start() - 1).is(",");
+    }
+
+    private boolean closes(int inside) {
+        return clause.at(inside).isAny(",", ".", "?", "!", "...") || clause.at(inside).dash();
     }
 
     /** A quotation that begins in lower case continues what stands before the cue. */
@@ -61,7 +65,7 @@ final class Preambles {
         if (edge < 2) return null;
         Token before = clause.at(edge - 1);
         boolean quote = before.kind == Token.Kind.QUOTE_MARK && before.quoted();
-        if (!quote && !before.isAny(",", "?", "!", "—", "–", "-", "...")) return null;
+        if (!quote && !before.dash() && !before.isAny(",", "?", "!", "...")) return null;
         int end = quote ? edge : edge - 1;
         int start = 0;
         while (start < end && clause.at(start).kind == Token.Kind.PUNCTUATION) start++;
@@ -74,7 +78,8 @@ final class Preambles {
     private Range resumed(int after, boolean marked, boolean inverted) {
         int i = after;
         while (i < clause.size()
-                && !clause.at(i).isAny(",", ":", ";", "—", "–", "-")
+                && !clause.at(i).isAny(",", ":", ";")
+                && !clause.at(i).dash()
                 && !clause.at(i).quoted()) {
             if (clause.verbal(i) && !marked) return null;
             i++;

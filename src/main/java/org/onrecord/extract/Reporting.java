@@ -35,7 +35,7 @@ final class Reporting {
     private Report report(Cue cue) {
         Mention subject = subjects.of(cue, reports);
         boolean inverted = subject != null && subject.from() >= cue.to();
-        Complement complement = inverted ? null : complements.of(cue);
+        Complement complement = inverted ? complements.behind(cue, subject) : complements.of(cue);
         boolean beside = subject != null && (inverted || subject.to() <= cue.from() && cue.build() == Cue.Build.FINITE);
         if (beside && !subject.relative()) {
             List<Range> content = preambles.of(cue, subject, complement);

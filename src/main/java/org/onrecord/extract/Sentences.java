@@ -43,6 +43,7 @@ final class Sentences {
         Token inside = tokens.get(i - 1);
         Token next = tokens.get(i + 1);
         if (!stop(inside) || !opens(next) && next.kind != Token.Kind.NUMBER) return false;
+        if (next.dash() && tokens.size() - i < 9) return false;
         return next.quoted() || !attribution(tokens, i + 1, inside.is("."));
     }
 

@@ -32,7 +32,7 @@ final class Subjects {
         Token left = clause.at(cue.from() - 1);
         boolean free = cue.from() == 0
                 || left.kind == Token.Kind.QUOTE_MARK
-                || left.isAny(",", "?", "!", "—", "-", "–", "as", "than");
+                || left.dash() || left.isAny(",", "?", "!", "as", "than");
         int start = cue.to();
         while (clause.at(start).tagged("ADV")) start++;
         Phrase phrase = phrases.startingAt(start);
@@ -59,7 +59,7 @@ final class Subjects {
         Token token = clause.at(i);
         if (token.isAny("who", "which", "that")) return relative(i);
         if (token.is(")")) i = skipParenthesis(i);
-        if (clause.at(i).isAny(",", "—", "–", "-")) return apposed(i);
+        if (clause.at(i).is(",") || clause.at(i).dash()) return apposed(i);
         Phrase phrase = phrases.endingAt(i + 1);
         return phrase == null || phrases.time(phrase) ? null : leftwards(phrase, end);
     }
@@ -94,7 +94,7 @@ final class Subjects {
         for (int i = comma - 1; i > Math.max(0, comma - FAR); i--) {
             Token token = clause.at(i);
             if (token.quoted() || token.isAny(";", ":")) break;
-            if (!token.isAny(",", "(", "—", "–", "-")) continue;
+            if (!token.isAny(",", "(") && !token.dash()) continue;
             Phrase phrase = phrases.endingAt(i);
             if (phrase == null || phrases.time(phrase)) continue;
             if (fallback < 0) fallback = i;
@@ -147,10 +147,13 @@ final class Subjects {
 
     /** "…, saying", "… and added": the subject of the verb before. */
     private Mention shared(Cue cue, List<Report> earlier) {
+        Phrase object = cue.build() == Cue.Build.GERUND ? phrases.endingAt(cue.from()) : null;
+        if (object != null && clause.at(object.head()).tagged("PROPN") && !phrases.time(object)) return Mention.of(clause, object);
         for (int k = earlier.size() - 1; k >= 0; k--) {
             Report report = earlier.get(k);
             if (report.clause() == clause
                     && report.speaker() != null
+                    && !report.speaker().relative()
                     && report.cue().from() < clause.at(cue.head()).start) return report.speaker();
         }
         for (Phrase phrase : phrases.all()) {

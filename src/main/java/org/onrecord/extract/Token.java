@@ -50,6 +50,10 @@ final class Token {
         return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
     }
 
+    boolean dash() {
+        return kind == Kind.PUNCTUATION && !text.isEmpty() && "—–―-".indexOf(text.charAt(0)) >= 0;
+    }
+
     boolean quoted() {
         return region >= 0;
     }

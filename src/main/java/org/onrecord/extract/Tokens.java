@@ -33,7 +33,7 @@ final class Tokens {
         int width = i + 1 < to && QuoteMarks.doubled(page, i) ? 2 : 1;
         boolean quote = width == 2 || QuoteMarks.mark(c);
         if (!quote) {
-            while (i + width < to && page.at(i + width) == c && (c == '.' || c == '-')) width++;
+            while (i + width < to && page.at(i + width) == c && (c == '.' || c == '-' || c == '—')) width++;
         }
         add(i, i + width, quote ? Token.Kind.QUOTE_MARK : Token.Kind.PUNCTUATION);
         return i + width;
@@ -61,7 +61,7 @@ final class Tokens {
         if (i + 1 >= to || !Character.isLetterOrDigit(page.at(i + 1))) return false;
         boolean digits = Character.isDigit(page.at(i - 1)) && Character.isDigit(page.at(i + 1));
         if (c == '.') return digits || initials(i);
-        if (c == ',' || c == ':') return digits;
+        if (c == ',' || c == ':' || c == '/') return digits;
         return c == '-' || c == '\u2011' || apostrophe(c) || c == '&' || c == '_' || c == '@';
     }
 

@@ -17,6 +17,8 @@ final class Turns {
         List<Report> reports = new ArrayList<>();
         for (int k = 0; k < story.clauses.size(); k++) {
             Clause clause = story.clauses.get(k);
+            Report signed = signed(clause);
+            if (signed != null) reports.add(signed);
             int colon = clause.sentence().first ? colon(clause) : -1;
             if (colon > 0) reports.add(turn(k, colon));
         }
@@ -32,6 +34,19 @@ final class Turns {
         Phrase phrase = new Phrase(0, colon, colon - 1);
         Range cue = clause.sentence().range(colon, colon + 1);
         return new Report(clause, cue, null, Mention.of(clause, phrase), List.of(content), "turn");
+    }
+
+    /** "“…” — Name" as a whole paragraph. */
+    private static Report signed(Clause clause) {
+        if (!clause.at(0).quoted()) return null;
+        int dash = clause.afterRegion(0);
+        int end = clause.size();
+        while (end > dash && clause.at(end - 1).isAny(".", ",")) end--;
+        if (!clause.at(dash).dash() || end <= dash + 1 || end - dash > LONGEST_NAME || clause.hasVerb(dash, end)) return null;
+        if (!clause.at(dash + 1).capitalised()) return null;
+        Phrase phrase = new Phrase(dash + 1, end, end - 1);
+        Range cue = clause.sentence().range(dash, dash + 1);
+        return new Report(clause, cue, null, Mention.of(clause, phrase), List.of(clause.sentence().range(0, dash)), "turn");
     }
 
     private static boolean sameBlock(Clause one, Clause other) {
