@@ -2,21 +2,25 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Turns reports into proposals with kind, confidence and reasons. */
 final class Candidates {
     private final Story story;
     private final Speakers speakers;
+    private final Documents documents;
 
-    Candidates(Story story, Speakers speakers) {
+    Candidates(Story story, Speakers speakers, Documents documents) {
         this.story = story;
         this.speakers = speakers;
+        this.documents = documents;
     }
 
     List<Candidate> of(List<Report> reports) {
         List<Candidate> candidates = new ArrayList<>();
+        Map<Report, List<ProposedSpeaker>> resolved = speakers.of(reports);
         for (Report report : reports) {
-            List<ProposedSpeaker> who = speakers.of(report.speaker());
+            List<ProposedSpeaker> who = resolved.getOrDefault(report, List.of());
             List<Segment> segments = new ArrayList<>();
             for (Range range : report.content()) {
                 Range trimmed = story.page.trimmed(range.from(), range.to());
@@ -39,7 +43,7 @@ final class Candidates {
             Range range = silence.range();
             Sentence sentence = silence.clause().sentence();
             Span whole = story.page.span(sentence.start(), sentence.end());
-            events.add(new NoComment(speakers.of(silence.speaker()), story.page.span(range.from(), range.to()), whole));
+            events.add(new NoComment(speakers.of(silence.speaker(), List.of()), story.page.span(range.from(), range.to()), whole));
         }
         return events;
     }
@@ -52,7 +56,7 @@ final class Candidates {
             all += letters;
             inside += letters * story.share(range);
         }
-        if (all > 0 && inside / all >= 0.95) return Candidate.Kind.DIRECT;
+        if (all > 0 && inside / all >= 0.95) return documents.speaks(report.speaker()) ? Candidate.Kind.DOCUMENT_TEXT : Candidate.Kind.DIRECT;
         return inside > 0 ? Candidate.Kind.MIXED : Candidate.Kind.INDIRECT;
     }
 }

@@ -20,7 +20,7 @@ final class Cast {
     Cast(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new Names(lexicon);
-        this.roles = new Roles();
+        this.roles = new Roles(lexicon);
     }
 
     /** Reads all clauses twice: first for full names, then for everybody's appearances. */

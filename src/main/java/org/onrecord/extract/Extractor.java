@@ -35,7 +35,8 @@ public final class Extractor {
         List<Report> reports = new Leftovers(story, lexicon, reports(story, silences)).attributed();
         Cast cast = new Cast(lexicon);
         cast.read(story.clauses);
-        Candidates candidates = new Candidates(story, new Speakers(page, lexicon, cast));
+        Documents documents = new Documents(story, lexicon);
+        Candidates candidates = new Candidates(story, new Speakers(page, lexicon, cast, documents), documents);
         return new Extraction(candidates.of(reports), candidates.silences(silences), language);
     }
 

@@ -1,7 +1,17 @@
 package org.onrecord.extract;
 
-/** The words that name a speaker beside a cue: the whole mention, and its core noun phrase, as token positions. */
-record Mention(Clause clause, int from, int to, Phrase core) {
+import java.util.List;
+
+/**
+ * The words that name a speaker beside a cue: the whole mention, and its core noun phrase, as token positions.
+ *
+ * @param pair two mentions when two speak together, else null
+ */
+record Mention(Clause clause, int from, int to, Phrase core, List<Mention> pair) {
+    Mention(Clause clause, int from, int to, Phrase core) {
+        this(clause, from, to, core, null);
+    }
+
     Range range() {
         return clause.sentence().range(from, to);
     }

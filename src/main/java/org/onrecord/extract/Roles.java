@@ -6,6 +6,34 @@ import java.util.Locale;
 final class Roles {
     private static final int LONGEST = 24;
 
+    private final Lexicon lexicon;
+    private final Names names;
+
+    Roles(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.names = new Names(lexicon);
+    }
+
+    /** The role given in this very mention. */
+    String beside(Mention mention) {
+        Phrase core = mention.core();
+        int from = names.start(mention.clause(), core);
+        return from < 0 ? null : of(mention.clause(), core, from);
+    }
+
+    /** What a description says by itself: "a spokesperson for the ministry", "Article 4". */
+    String described(Mention mention) {
+        Clause clause = mention.clause();
+        Phrase core = mention.core();
+        if (lexicon.documentPart(clause.at(core.from()).lower)) return Names.text(clause, core.from(), Math.min(core.to(), core.from() + 2));
+        if (!lexicon.person(mention.head().lower)) return null;
+        int from = mention.from();
+        while (from < mention.to() && clause.at(from).tagged("DET")) from++;
+        int end = from;
+        while (end < mention.to() && !clause.at(end).isAny(",", "(")) end++;
+        return end > from ? Names.text(clause, from, end) : null;
+    }
+
     /** Null when there is none. {@code from} is where the name itself starts. */
     String of(Clause clause, Phrase phrase, int from) {
         String behind = behind(clause, phrase.to());

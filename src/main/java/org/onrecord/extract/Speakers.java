@@ -2,90 +2,89 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Resolves mentions to names: last names, pronouns, documents. */
+/** Resolves mentions to names: last names, pronouns, documents, pairs. */
 final class Speakers {
-    private static final int FAR = 40;
-    private static final int MANY = 200;
+    private static final int BODY_REACH = 12;
 
     private final Page page;
-    private final Lexicon lexicon;
     private final Cast cast;
-    private final List<Cast.Sighting> speaking = new ArrayList<>();
+    private final Roles roles;
+    private final Documents documents;
+    private final Pronouns pronouns;
+    private String body;
+    private int bodySeen;
 
-    Speakers(Page page, Lexicon lexicon, Cast cast) {
+    Speakers(Page page, Lexicon lexicon, Cast cast, Documents documents) {
         this.page = page;
-        this.lexicon = lexicon;
         this.cast = cast;
+        this.roles = new Roles(lexicon);
+        this.documents = documents;
+        this.pronouns = new Pronouns(cast);
     }
 
-    /** To be asked in the order of the text: who spoke before helps to tell who "he" is. */
-    List<ProposedSpeaker> of(Mention mention) {
+    /** In the order in which speakers are mentioned: who spoke before helps to tell who "he" is. */
+    Map<Report, List<ProposedSpeaker>> of(List<Report> reports) {
+        Map<Report, List<ProposedSpeaker>> speakers = new IdentityHashMap<>();
+        List<Report> order = new ArrayList<>(reports);
+        order.removeIf(report -> report.speaker() == null);
+        order.sort(Comparator.comparingInt(report -> report.speaker().range().from()));
+        for (Report report : order) speakers.put(report, of(report.speaker(), report.content()));
+        return speakers;
+    }
+
+    List<ProposedSpeaker> of(Mention mention, List<Range> content) {
         if (mention == null) return List.of();
-        Range range = mention.range();
-        Span span = page.span(range.from(), range.to());
-        Person person = person(mention);
-        if (person != null) {
-            speaking.add(
-                    new Cast.Sighting(person, range.from(), mention.clause().sentence().number, true, true));
-            return List.of(new ProposedSpeaker(person.name, span, role(mention, person)));
+        if (mention.pair() != null) {
+            List<ProposedSpeaker> both = new ArrayList<>(of(mention.pair().get(0), content));
+            both.addAll(of(mention.pair().get(1), content));
+            return both;
         }
-        String spelled = cast.spelled(mention.clause(), mention.core());
-        if (mention.head().tagged("PRON")) return List.of(new ProposedSpeaker(null, span, null));
-        return List.of(new ProposedSpeaker(spelled != null ? spelled : plain(mention), span, null));
+        return List.of(one(mention, content));
     }
 
-    private String role(Mention mention, Person person) {
-        return person.role;
-    }
-
-    private String plain(Mention mention) {
-        int end = mention.from();
-        while (end < mention.to() && !mention.clause().at(end).isAny(",", "(")) end++;
-        return Names.text(mention.clause(), mention.from(), Math.max(end, mention.from() + 1));
-    }
-
-    private Person person(Mention mention) {
-        Token head = mention.head();
-        if (head.isAny("he")) return pronoun(mention, Lexicon.Gender.MALE);
-        if (head.isAny("she")) return pronoun(mention, Lexicon.Gender.FEMALE);
-        return cast.named(mention.clause(), mention.core());
-    }
-
-    private Person pronoun(Mention mention, Lexicon.Gender gender) {
-        int position = mention.range().from();
+    private ProposedSpeaker one(Mention mention, List<Range> content) {
+        Span span = page.span(mention.range().from(), mention.range().to());
+        Person person = person(mention, content);
+        if (person != null && !person.organisation) {
+            pronouns.spoke(person, mention);
+            String own = roles.beside(mention);
+            return new ProposedSpeaker(person.name, span, own != null ? own : person.role);
+        }
         int sentence = mention.clause().sentence().number;
-        List<Cast.Sighting> seen = new ArrayList<>(
-                cast.sightings().stream().filter(s -> s.position() < position).toList());
-        seen.addAll(speaking);
-        return seen.stream()
-                .filter(s -> s.position() < position
-                        && s.sentence() >= sentence - FAR
-                        && s.person().couldBe(gender))
-                .max(Comparator.comparingDouble(s -> score(s, sentence, gender)))
-                .map(Cast.Sighting::person)
-                .orElse(null);
-    }
-
-    /** Backwards from a position, as far as it is worth looking; the list is in the order of the text. */
-    private static void recent(List<Cast.Sighting> all, int position, int sentence, List<Cast.Sighting> seen) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).position() < position) low = middle + 1;
-            else high = middle;
+        if (mention.head().isAny("it", "they")) {
+            boolean near = body != null && sentence - bodySeen <= BODY_REACH;
+            return new ProposedSpeaker(near ? body : null, span, null);
         }
-        for (int i = low - 1; i >= 0 && i >= low - MANY && all.get(i).sentence() >= sentence - FAR; i--)
-            seen.add(all.get(i));
+        if (mention.head().tagged("PRON") && !mention.relative()) return new ProposedSpeaker(null, span, null);
+        body = name(mention, person);
+        bodySeen = sentence;
+        return new ProposedSpeaker(body, span, roles.described(mention));
     }
 
-    private double score(Cast.Sighting sighting, int sentence, Lexicon.Gender gender) {
-        double score = -(sentence - sighting.sentence());
-        if (sighting.subject()) score += 1.5;
-        if (sighting.speaks()) score += 1;
-        if (sighting.person().gender == gender) score += 1;
-        return score + sighting.position() * 1e-7;
+    private String name(Mention mention, Person person) {
+        String document = documents.named(mention);
+        if (document != null) return document;
+        if (person != null) return person.name;
+        String spelled = cast.spelled(mention.clause(), mention.core());
+        return spelled != null ? spelled : plain(mention);
+    }
+
+    private static String plain(Mention mention) {
+        int from = mention.relative() ? mention.core().from() : mention.from();
+        int limit = mention.relative() ? mention.core().to() : mention.to();
+        int end = from;
+        while (end < limit && !mention.clause().at(end).isAny(",", "(")) end++;
+        return Names.text(mention.clause(), from, Math.max(end, from + 1));
+    }
+
+    private Person person(Mention mention, List<Range> content) {
+        Token head = mention.head();
+        if (head.is("he")) return pronouns.meant(mention, Lexicon.Gender.MALE, content);
+        if (head.is("she")) return pronouns.meant(mention, Lexicon.Gender.FEMALE, content);
+        return cast.named(mention.clause(), mention.core());
     }
 }

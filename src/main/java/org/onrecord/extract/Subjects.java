@@ -83,7 +83,9 @@ final class Subjects {
     }
 
     private Mention relative(int who) {
-        Phrase antecedent = phrases.endingAt(clause.at(who - 1).is(",") ? who - 1 : who);
+        int end = clause.at(who - 1).is(",") ? who - 1 : who;
+        if (clause.at(end - 1).is(")")) end = skipParenthesis(end - 1) + 1;
+        Phrase antecedent = phrases.endingAt(end);
         Phrase self = new Phrase(who, who + 1, who);
         return new Mention(clause, who, who + 1, antecedent == null ? self : antecedent);
     }
@@ -117,7 +119,11 @@ final class Subjects {
         Phrase joint = joined(spread);
         int to = end;
         while (to > phrase.to() && !clause.at(to - 1).is(")")) to--;
-        return new Mention(clause, joint.from(), Math.max(to, phrase.to()), spread);
+        int last = Math.max(to, phrase.to());
+        if (joint == spread || !pairs(joint, spread)) return new Mention(clause, joint.from(), last, spread);
+        Phrase first = phrases.at(joint.from());
+        List<Mention> pair = List.of(Mention.of(clause, first), new Mention(clause, spread.from(), last, spread));
+        return new Mention(clause, joint.from(), last, spread, pair);
     }
 
     /** Over "of", "for", "familiar with", "briefed on": the phrase these words belong to. */
@@ -135,6 +141,12 @@ final class Subjects {
             core = new Phrase(outer.from(), core.to(), outer.head());
         }
         return core;
+    }
+
+    /** Two names, rather than one name with "and" in it. */
+    private boolean pairs(Phrase joint, Phrase second) {
+        Phrase first = phrases.at(joint.from());
+        return first != null && clause.at(first.head()).tagged("PROPN") && clause.at(second.head()).tagged("PROPN");
     }
 
     private Phrase joined(Phrase phrase) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Writes what the extractor finds in annotated articles, one JSON document a line, for a scorer to compare: arguments
@@ -67,10 +68,18 @@ final class Predictions {
         ArrayNode mentions = quote.putArray("speakers");
         for (ProposedSpeaker speaker : candidate.speakers()) mentions.add(span(speaker.mention()));
         if (!candidate.speakers().isEmpty()) {
-            quote.put("speaker", candidate.speakers().get(0).name());
+            quote.put("speaker", name(candidate.speakers()));
             quote.put("role", candidate.speakers().get(0).role());
         }
         return quote.put("confidence", candidate.confidence()).put("why", candidate.why());
+    }
+
+    private static String name(List<ProposedSpeaker> speakers) {
+        return speakers.stream()
+                .map(ProposedSpeaker::name)
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> one + " and " + other)
+                .orElse(null);
     }
 
     private static String type(Candidate candidate) {
