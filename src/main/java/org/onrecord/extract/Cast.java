@@ -40,10 +40,7 @@ final class Cast {
         int from = names.start(clause, phrase);
         if (from < 0) return null;
         String name = Names.text(clause, from, phrase.head() + 1);
-        Person known = byName.get(name);
-        if (known != null) return known;
-        boolean single = from == phrase.head();
-        return single ? byLast.get(name) : null;
+        return from == phrase.head() && byLast.containsKey(name) ? byLast.get(name) : byName.get(name);
     }
 
     String spelled(Clause clause, Phrase phrase) {
@@ -53,7 +50,8 @@ final class Cast {
 
     private void meet(Clause clause, Phrase phrase) {
         int from = names.start(clause, phrase);
-        if (from < 0 || from == phrase.head() || phrase.head() - from > 4 || shouted(clause)) return;
+        if (from < 0 || phrase.head() - from > 4 || shouted(clause)) return;
+        if (from == phrase.head() && !single(clause, phrase)) return;
         String name = Names.text(clause, from, phrase.head() + 1);
         boolean organisation = names.organisation(clause, phrase.from(), phrase.head() + 1)
                 && !lexicon.firstName(clause.at(from).lower);
@@ -61,7 +59,15 @@ final class Cast {
         if (person.gender == Lexicon.Gender.UNKNOWN) person.gender = gender(clause, phrase, from);
         if (person.role == null) person.role = roles.of(clause, phrase, from);
         Person other = byLast.get(person.last);
-        if (other == null || other.organisation && !person.organisation) byLast.put(person.last, person);
+        boolean fuller = other != null && other.name.equals(other.last);
+        if (other == null || fuller || other.organisation && !person.organisation) byLast.put(person.last, person);
+    }
+
+    /** A last name alone is somebody when it carries a title or does the saying. */
+    private boolean single(Clause clause, Phrase phrase) {
+        if (lexicon.group(clause.at(phrase.head()).lower) || clause.phrases().time(phrase)) return false;
+        boolean titled = phrase.from() < phrase.head() && lexicon.title(clause.at(phrase.head() - 1).lower);
+        return titled || lexicon.quoting(clause.at(phrase.to()).lower) && !clause.at(phrase.from()).tagged("DET");
     }
 
     /** Headlines write every word with a capital, and make names of nothing. */

@@ -54,7 +54,7 @@ final class Pronouns {
         double score = -(sentence - sighting.sentence());
         if (sighting.subject()) score += 1.5;
         if (sighting.speaks()) score += 1;
-        if (sighting.person().gender == gender) score += 1;
+        if (sighting.person().gender == gender) score += 2;
         return score + sighting.position() * 1e-7;
     }
 }

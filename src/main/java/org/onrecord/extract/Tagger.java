@@ -104,6 +104,7 @@ final class Tagger {
         if (fixed != null
                 && !(token.capitalised() && i > 0 && sentence.at(i - 1).capitalised())) token.tag = fixed;
         else if (name(sentence, i)) token.tag = "PROPN";
+        if (reports(sentence, i)) token.tag = "VERB";
         if (token.is("'s")
                 && sentence.at(i - 1).tagged("VERB", "ADJ", "X", "ADV")
                 && sentence.at(i - 1).capitalised()) sentence.at(i - 1).tag = "PROPN";
