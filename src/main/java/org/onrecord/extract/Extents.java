@@ -40,7 +40,14 @@ final class Extents {
         if (after >= clause.size()) return false;
         Token next = clause.at(after);
         if (next.isAny("and", "but") && finite(after + 1)) return true;
-        return closesStatement(after) && !next.isAny("and", "or");
+        return closesStatement(after) && !next.isAny("and", "or") && !listed(after);
+    }
+
+    /** "a "liar," a "bully"": another quoted item follows at once. */
+    private boolean listed(int after) {
+        if (!clause.at(after).tagged("DET", "ADJ")) return false;
+        for (int i = after; i < after + 5; i++) if (clause.at(i).quoted()) return true;
+        return false;
     }
 
     /** The quotation that ends here carries its own comma or full stop. */

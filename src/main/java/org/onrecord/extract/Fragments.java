@@ -49,11 +49,27 @@ final class Fragments {
         Range range = clause.sentence().range(from, to);
         boolean after = last != null && last.clause() == clause;
         int words = to - from - 2;
-        if (title(clause, from, to) || words < (after ? 1 : 3)) return null;
+        if (title(clause, from, to) || words < 3) return null;
         if (after) return new Report(clause, last.cue(), last.verb(), last.speaker(), List.of(range), "fragment/after");
         int verb = lastVerb(clause, from);
         Range cue = verb < 0 ? null : clause.at(verb).range();
         return new Report(clause, cue, null, subject(clause, from), List.of(range), "fragment");
+    }
+
+    /** Quoted words a few words behind what the same cue reports, with no verb between. */
+    boolean continues(Clause clause, int from, Report last) {
+        if (last == null || last.clause() != clause || last.how().equals("behind")) return false;
+        int gap = clause.sentence().tokenAt(last.last().to());
+        if (gap > from || from - gap > 8) return false;
+        for (int i = gap; i < from; i++) if (clause.verbal(i) && !clause.at(i).lower.endsWith("ing")) return false;
+        return true;
+    }
+
+    /** A whole statement beside another, with nothing but "and" between. */
+    boolean itemOfList(Clause clause, int from, int to, Report last) {
+        int gap = clause.sentence().tokenAt(last.last().to());
+        for (int i = gap; i < from; i++) if (clause.at(i).word() && !clause.at(i).isAny("and", "or")) return false;
+        return to - from > 6;
     }
 
     int lastVerb(Clause clause, int before) {

@@ -69,6 +69,12 @@ final class Leftovers {
         Map.Entry<Integer, Report> before = byStart.lowerEntry(range.from());
         Report last = before == null ? null : before.getValue();
         if (!alone(clause, from)) {
+            if (fragments.continues(clause, from, last)) {
+                if (fragments.itemOfList(clause, from, to, last)) last.content().add(range);
+                else last.extend(range);
+                mark(range);
+                return;
+            }
             Report report = fragments.report(clause, from, to, last);
             if (report == null) return;
             reports.add(report);

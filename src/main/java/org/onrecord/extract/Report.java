@@ -25,6 +25,11 @@ record Report(Clause clause, Range cue, Verb verb, Mention speaker, List<Range> 
         else content.add(range);
     }
 
+    /** The last segment runs on to the end of this. */
+    void extend(Range range) {
+        content.set(content.size() - 1, new Range(last().from(), range.to()));
+    }
+
     void prepend(Range range) {
         content.set(0, new Range(range.from(), content.get(0).to()));
     }

@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Transcripts and interviews: a paragraph that begins with a name and a colon is that speaker's turn. */
 final class Turns {
@@ -31,7 +32,7 @@ final class Turns {
         while (last + 1 < story.clauses.size() && sameBlock(clause, story.clauses.get(last + 1))) last++;
         Range content = new Range(
                 clause.at(colon + 1).start, story.clauses.get(last).sentence().end());
-        Phrase phrase = new Phrase(0, colon, colon - 1);
+        Phrase phrase = new Phrase(clause.at(0).word() ? 0 : 1, colon, colon - 1);
         Range cue = clause.sentence().range(colon, colon + 1);
         return new Report(clause, cue, null, Mention.of(clause, phrase), List.of(content), "turn");
     }
@@ -55,11 +56,13 @@ final class Turns {
 
     /** Position of the colon behind a short capitalised name, or -1. */
     private static int colon(Clause clause) {
-        for (int i = 0; i <= LONGEST_NAME && i + 1 < clause.size(); i++) {
+        int first = clause.at(0).kind == Token.Kind.QUOTE_MARK ? 1 : 0;
+        for (int i = first; i <= LONGEST_NAME && i + 1 < clause.size(); i++) {
             Token token = clause.at(i);
             if (token.is(":")) return i;
+            if (first > 0 && !token.text.equals(token.text.toUpperCase(Locale.ROOT))) return -1;
             if (!token.word() || !token.capitalised() && !Names.particle(token.lower)) return -1;
-            if (token.quoted() || clause.verbal(i)) return -1;
+            if (token.quoted() && first == 0 || clause.verbal(i) && first == 0) return -1;
         }
         return -1;
     }
