@@ -26,7 +26,8 @@ final class AccordingTo {
     private Report report(int i) {
         int end = i + 2;
         while (end < clause.size()
-                && !clause.at(end).dash() && !clause.at(end).isAny(",", ".", ";", ":")
+                && !clause.at(end).dash()
+                && !clause.at(end).isAny(",", ".", ";", ":")
                 && clause.at(end).kind != Token.Kind.QUOTE_MARK) end++;
         Phrase core = clause.phrases().startingAt(i + 2);
         if (core == null || end <= i + 2) return null;

@@ -43,7 +43,8 @@ final class Candidates {
             Range range = silence.range();
             Sentence sentence = silence.clause().sentence();
             Span whole = story.page.span(sentence.start(), sentence.end());
-            events.add(new NoComment(speakers.of(silence.speaker(), List.of()), story.page.span(range.from(), range.to()), whole));
+            events.add(new NoComment(
+                    speakers.of(silence.speaker(), List.of()), story.page.span(range.from(), range.to()), whole));
         }
         return events;
     }
@@ -56,7 +57,8 @@ final class Candidates {
             all += letters;
             inside += letters * story.share(range);
         }
-        if (all > 0 && inside / all >= 0.95) return documents.speaks(report.speaker()) ? Candidate.Kind.DOCUMENT_TEXT : Candidate.Kind.DIRECT;
+        if (all > 0 && inside / all >= 0.95)
+            return documents.speaks(report.speaker()) ? Candidate.Kind.DOCUMENT_TEXT : Candidate.Kind.DIRECT;
         return inside > 0 ? Candidate.Kind.MIXED : Candidate.Kind.INDIRECT;
     }
 }

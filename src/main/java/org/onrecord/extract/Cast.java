@@ -67,7 +67,9 @@ final class Cast {
     private boolean single(Clause clause, Phrase phrase) {
         if (lexicon.group(clause.at(phrase.head()).lower) || clause.phrases().time(phrase)) return false;
         boolean titled = phrase.from() < phrase.head() && lexicon.title(clause.at(phrase.head() - 1).lower);
-        return titled || lexicon.quoting(clause.at(phrase.to()).lower) && !clause.at(phrase.from()).tagged("DET");
+        return titled
+                || lexicon.quoting(clause.at(phrase.to()).lower)
+                        && !clause.at(phrase.from()).tagged("DET");
     }
 
     /** Headlines write every word with a capital, and make names of nothing. */

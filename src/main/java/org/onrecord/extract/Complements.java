@@ -191,7 +191,7 @@ final class Complements {
         if (verb.takesClause() && (startsClause(i) || insists(cue, i))) return new Complement(i, CLAUSE);
         if (!verb.takesNoun() && !verb.takesObject()) return null;
         Phrase phrase = phrases.startingAt(i);
-        if (phrase == null || phrases.time(phrase)) return null;
+        if (phrase == null || phrases.time(phrase) || cutOff(phrase)) return null;
         return new Complement(i, verb.takesObject() ? OBJECT : NOUN);
     }
 
@@ -220,7 +220,14 @@ final class Complements {
         return opens && verbFollows(i);
     }
 
+    /** "…, she promised reporters, would …": the comma closes what the cue opened. */
+    private boolean cutOff(Phrase phrase) {
+        return clause.at(phrase.to()).is(",") && clause.verbal(phrase.to() + 1);
+    }
+
     private boolean verbFollows(int i) {
+        Phrase first = phrases.startingAt(i);
+        if (first != null && cutOff(first)) return false;
         int limit = Math.min(clause.size(), i + FAR);
         for (int k = i + 1; k < limit; k++) {
             if (clause.at(k).is(";")) return false;
@@ -248,6 +255,7 @@ final class Complements {
     private boolean stop(int i) {
         return i >= clause.size()
                 || clause.at(i).kind == Token.Kind.PUNCTUATION
-                        && !clause.at(i).dash() && !clause.at(i).isAny("$", "(", "[", "#", "@", "...");
+                        && !clause.at(i).dash()
+                        && !clause.at(i).isAny("$", "(", "[", "#", "@", "...");
     }
 }

@@ -7,7 +7,16 @@ import java.util.Set;
 /** Texts that speak: treaties, reports, letters, and their full titles where the article gives them. */
 final class Documents {
     private static final Set<String> LEGAL = Set.of(
-            "treaty", "agreement", "pact", "accord", "convention", "charter", "constitution", "deal", "protocol", "memorandum");
+            "treaty",
+            "agreement",
+            "pact",
+            "accord",
+            "convention",
+            "charter",
+            "constitution",
+            "deal",
+            "protocol",
+            "memorandum");
 
     private record Title(String name, int position, Set<String> words) {}
 
@@ -24,8 +33,10 @@ final class Documents {
 
     private void title(String text, int position) {
         String name = text.strip();
-        while (!name.isEmpty() && ",.;".indexOf(name.charAt(name.length() - 1)) >= 0) name = name.substring(0, name.length() - 1);
-        Set<String> words = Set.copyOf(List.of(name.toLowerCase(java.util.Locale.ROOT).split("\\s+")));
+        while (!name.isEmpty() && ",.;".indexOf(name.charAt(name.length() - 1)) >= 0)
+            name = name.substring(0, name.length() - 1);
+        Set<String> words =
+                Set.copyOf(List.of(name.toLowerCase(java.util.Locale.ROOT).split("\\s+")));
         boolean document = words.stream().anyMatch(lexicon::document);
         boolean capitals = !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && words.size() > 2;
         if (document && capitals && titled(name)) titles.add(new Title(name.replace('\n', ' '), position, words));
@@ -44,11 +55,14 @@ final class Documents {
         if (noun < 0) return null;
         Clause clause = mention.clause();
         Phrase phrase = clause.phrases().at(noun);
-        if (phrase != null && clause.at(noun).capitalised()) return Names.text(clause, bare(clause, phrase.from()), phrase.to());
+        if (phrase != null && clause.at(noun).capitalised() && !lexicon.documentPart(clause.at(noun).lower))
+            return Names.text(clause, bare(clause, phrase.from()), phrase.to());
         String word = clause.at(noun).lower;
         Title found = null;
         for (Title title : titles) {
-            boolean same = title.words().contains(word) || lexicon.documentPart(word) || LEGAL.contains(word) && title.words().stream().anyMatch(LEGAL::contains);
+            boolean same = title.words().contains(word)
+                    || lexicon.documentPart(word)
+                    || LEGAL.contains(word) && title.words().stream().anyMatch(LEGAL::contains);
             if (same && (found == null || title.position() < mention.range().from())) found = title;
         }
         return found == null ? null : found.name();
@@ -69,7 +83,7 @@ final class Documents {
         for (int i = core.from(); i < core.to(); i++) {
             Token token = clause.at(i);
             if (token.is(",")) break;
-            if (lexicon.documentPart(token.lower) && i + 1 == core.to() - 1 || i == core.head() && lexicon.documentPart(token.lower)) return whole(mention, i);
+            if (lexicon.documentPart(token.lower) && clause.at(i + 1).tagged("NUM")) return whole(mention, i);
             if (lexicon.document(token.lower) && (i == core.head() || part(clause, core))) return i;
             if (token.is("text")) return whole(mention, i);
         }

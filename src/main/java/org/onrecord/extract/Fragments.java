@@ -61,14 +61,16 @@ final class Fragments {
         if (last == null || last.clause() != clause || last.how().equals("behind")) return false;
         int gap = clause.sentence().tokenAt(last.last().to());
         if (gap > from || from - gap > 8) return false;
-        for (int i = gap; i < from; i++) if (clause.verbal(i) && !clause.at(i).lower.endsWith("ing")) return false;
+        for (int i = gap; i < from; i++)
+            if (clause.verbal(i) && !clause.at(i).lower.endsWith("ing")) return false;
         return true;
     }
 
     /** A whole statement beside another, with nothing but "and" between. */
     boolean itemOfList(Clause clause, int from, int to, Report last) {
         int gap = clause.sentence().tokenAt(last.last().to());
-        for (int i = gap; i < from; i++) if (clause.at(i).word() && !clause.at(i).isAny("and", "or")) return false;
+        for (int i = gap; i < from; i++)
+            if (clause.at(i).word() && !clause.at(i).isAny("and", "or")) return false;
         return to - from > 6;
     }
 
@@ -105,7 +107,8 @@ final class Fragments {
             if (token.capitalised()) capitals++;
             else if (token.text.length() > 3 && !Names.particle(token.lower)) small++;
         }
-        String inside = story.page.text().substring(clause.at(from).end, clause.at(to - 1).start);
+        int open = clause.at(from).end;
+        String inside = story.page.text().substring(open, Math.max(open, clause.at(to - 1).start));
         boolean shouted = inside.equals(inside.toUpperCase(Locale.ROOT));
         return capitals > 1 && small == 0 && !shouted;
     }

@@ -31,15 +31,21 @@ final class Preambles {
     /** Whether what follows the cue is all that was said. */
     private boolean follows(Complement complement, int edge, boolean marked) {
         boolean quoted = clause.at(complement.start()).quoted();
-        if (marked) return !quoted && complement.type() != Complement.Type.CLAUSE && !closes(edge - 2);
+        if (marked) return !quoted && (setting() || complement.type() != Complement.Type.CLAUSE && !closes(edge - 2));
         return !quoted
                 || !goesOn(complement.start())
                 || !clause.at(edge - 1).is(",")
                 || !clause.at(complement.start() - 1).is(",");
     }
 
+    /** "Walking in to shouts of "…," he said": the sentence begins with what the speaker was doing. */
+    private boolean setting() {
+        return clause.at(0).tagged("VERB") && clause.at(0).lower.endsWith("ing");
+    }
+
     private boolean closes(int inside) {
-        return clause.at(inside).isAny(",", ".", "?", "!", "...") || clause.at(inside).dash();
+        return clause.at(inside).isAny(",", ".", "?", "!", "...")
+                || clause.at(inside).dash();
     }
 
     /** A quotation that begins in lower case continues what stands before the cue. */
@@ -87,9 +93,14 @@ final class Preambles {
         if (i + 1 >= clause.size()) return null;
         int next = clause.at(i).quoted() ? i : i + 1;
         Complement rest = new Complement(next, Complement.Type.CLAUSE);
-        if (clause.at(next).quoted()) return i == next ? null : range(rest);
+        if (clause.at(next).quoted()) return parted(next - 1) ? range(rest) : null;
         if (marked || i > after + 6 || addition(clause.at(next)) || inverted && !clause.verbal(next)) return null;
         return range(rest);
+    }
+
+    /** A title behind "said on" is no second half. */
+    private boolean parted(int i) {
+        return clause.at(i).isAny(",", ":", ";", ".") || clause.at(i).dash();
     }
 
     /** The narrator's own words behind "he said,". */

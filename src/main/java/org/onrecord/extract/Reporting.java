@@ -88,7 +88,12 @@ final class Reporting {
                 && clause.at(0).word();
     }
 
-    private static boolean believable(Cue cue, Mention subject, Complement complement) {
+    private boolean quotedAfter(int start) {
+        for (int i = start; i < clause.size(); i++) if (clause.at(i).quoted()) return true;
+        return false;
+    }
+
+    private boolean believable(Cue cue, Mention subject, Complement complement) {
         Complement.Type type = complement.type();
         boolean quotation = type == Complement.Type.QUOTATION;
         if (cue.build() == Cue.Build.PASSIVE)
@@ -97,6 +102,10 @@ final class Reporting {
                             && type != Complement.Type.NOUN
                             && type != Complement.Type.OBJECT;
         if (cue.build() == Cue.Build.INFINITIVE) return !type.nominal() || type == Complement.Type.GERUND;
+        boolean names =
+                cue.verb().lemma().equals("call") && type == Complement.Type.OBJECT && cue.build() != Cue.Build.GERUND;
+        if (quotation && cue.verb().weak() && !cue.verb().quotes()) return false;
+        if (names && !quotedAfter(complement.start())) return false;
         return subject != null || quotation;
     }
 }

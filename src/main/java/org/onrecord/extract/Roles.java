@@ -25,7 +25,8 @@ final class Roles {
     String described(Mention mention) {
         Clause clause = mention.clause();
         Phrase core = mention.core();
-        if (lexicon.documentPart(clause.at(core.from()).lower)) return Names.text(clause, core.from(), Math.min(core.to(), core.from() + 2));
+        if (lexicon.documentPart(clause.at(core.from()).lower))
+            return Names.text(clause, core.from(), Math.min(core.to(), core.from() + 2));
         if (!lexicon.person(mention.head().lower)) return null;
         int from = mention.from();
         while (from < mention.to() && clause.at(from).tagged("DET")) from++;

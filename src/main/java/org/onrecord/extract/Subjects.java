@@ -32,7 +32,8 @@ final class Subjects {
         Token left = clause.at(cue.from() - 1);
         boolean free = cue.from() == 0
                 || left.kind == Token.Kind.QUOTE_MARK
-                || left.dash() || left.isAny(",", "?", "!", "as", "than");
+                || left.dash()
+                || left.isAny(",", "?", "!", "as", "than");
         int start = cue.to();
         while (clause.at(start).tagged("ADV")) start++;
         Phrase phrase = phrases.startingAt(start);
@@ -146,7 +147,9 @@ final class Subjects {
     /** Two names, rather than one name with "and" in it. */
     private boolean pairs(Phrase joint, Phrase second) {
         Phrase first = phrases.at(joint.from());
-        return first != null && clause.at(first.head()).tagged("PROPN") && clause.at(second.head()).tagged("PROPN");
+        return first != null
+                && clause.at(first.head()).tagged("PROPN")
+                && clause.at(second.head()).tagged("PROPN");
     }
 
     private Phrase joined(Phrase phrase) {
@@ -160,7 +163,8 @@ final class Subjects {
     /** "…, saying", "… and added": the subject of the verb before. */
     private Mention shared(Cue cue, List<Report> earlier) {
         Phrase object = cue.build() == Cue.Build.GERUND ? phrases.endingAt(cue.from()) : null;
-        if (object != null && clause.at(object.head()).tagged("PROPN") && !phrases.time(object)) return Mention.of(clause, object);
+        if (object != null && clause.at(object.head()).tagged("PROPN") && !phrases.time(object))
+            return Mention.of(clause, object);
         for (int k = earlier.size() - 1; k >= 0; k--) {
             Report report = earlier.get(k);
             if (report.clause() == clause

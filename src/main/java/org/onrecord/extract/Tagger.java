@@ -122,7 +122,8 @@ final class Tagger {
         Token next = sentence.at(i + 1);
         boolean announces = next.is("that")
                 || next.kind == Token.Kind.QUOTE_MARK
-                || next.is(",") && sentence.at(i + 2).kind == Token.Kind.QUOTE_MARK || next.isAny(".", ",") && sentence.at(0).quoted();
+                || next.is(",") && sentence.at(i + 2).kind == Token.Kind.QUOTE_MARK
+                || next.isAny(".", ",") && sentence.at(0).quoted();
         return third && subject && announces;
     }
 

@@ -32,7 +32,7 @@ final class Turns {
         while (last + 1 < story.clauses.size() && sameBlock(clause, story.clauses.get(last + 1))) last++;
         Range content = new Range(
                 clause.at(colon + 1).start, story.clauses.get(last).sentence().end());
-        Phrase phrase = new Phrase(clause.at(0).word() ? 0 : 1, colon, colon - 1);
+        Phrase phrase = new Phrase(clause.at(0).kind == Token.Kind.QUOTE_MARK ? 1 : 0, colon, colon - 1);
         Range cue = clause.sentence().range(colon, colon + 1);
         return new Report(clause, cue, null, Mention.of(clause, phrase), List.of(content), "turn");
     }
@@ -43,11 +43,18 @@ final class Turns {
         int dash = clause.afterRegion(0);
         int end = clause.size();
         while (end > dash && clause.at(end - 1).isAny(".", ",")) end--;
-        if (!clause.at(dash).dash() || end <= dash + 1 || end - dash > LONGEST_NAME || clause.hasVerb(dash, end)) return null;
+        if (!clause.at(dash).dash() || end <= dash + 1 || end - dash > LONGEST_NAME || clause.hasVerb(dash, end))
+            return null;
         if (!clause.at(dash + 1).capitalised()) return null;
         Phrase phrase = new Phrase(dash + 1, end, end - 1);
         Range cue = clause.sentence().range(dash, dash + 1);
-        return new Report(clause, cue, null, Mention.of(clause, phrase), List.of(clause.sentence().range(0, dash)), "turn");
+        return new Report(
+                clause,
+                cue,
+                null,
+                Mention.of(clause, phrase),
+                List.of(clause.sentence().range(0, dash)),
+                "turn");
     }
 
     private static boolean sameBlock(Clause one, Clause other) {
@@ -59,7 +66,7 @@ final class Turns {
         int first = clause.at(0).kind == Token.Kind.QUOTE_MARK ? 1 : 0;
         for (int i = first; i <= LONGEST_NAME && i + 1 < clause.size(); i++) {
             Token token = clause.at(i);
-            if (token.is(":")) return i;
+            if (token.is(":")) return i > first ? i : -1;
             if (first > 0 && !token.text.equals(token.text.toUpperCase(Locale.ROOT))) return -1;
             if (!token.word() || !token.capitalised() && !Names.particle(token.lower)) return -1;
             if (token.quoted() && first == 0 || clause.verbal(i) && first == 0) return -1;
