@@ -25,6 +25,9 @@ class FirstAdministrator {
     /** Held until the transaction ends, so that of several replicas on a new database one makes the administrator. */
     private static final String LOCK = "select true from (select pg_advisory_xact_lock(7301845)) locked";
 
+    /** On a slow machine the replica that came first takes longer than other locks are waited for. */
+    private static final String PATIENCE = "select set_config('lock_timeout', '12s', true)";
+
     private final Db db;
     private final Accounts accounts;
     private final Keys keys;
@@ -47,8 +50,9 @@ class FirstAdministrator {
 
     /** The new administrator's secret, or null when there are people already. */
     private Uni<Secret> makeIfNone() {
-        return db.write(session -> session.createNativeQuery(LOCK, Boolean.class)
+        return db.write(session -> session.createNativeQuery(PATIENCE, String.class)
                 .getSingleResult()
+                .chain(() -> session.createNativeQuery(LOCK, Boolean.class).getSingleResult())
                 .chain(() -> session.createQuery("select count(*) from Account where kind <> 'SYSTEM'", Long.class)
                         .getSingleResult())
                 .chain(people -> people > 0 ? Uni.createFrom().nullItem() : make(session)));
