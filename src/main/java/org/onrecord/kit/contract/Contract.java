@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
  * Makes the description of the API say what holds for every operation, so that no resource repeats it: problems,
  * headers, examples, roles. What only words can say stands in {@code META-INF/openapi.yaml}.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Contract implements OASFilter {
     private static final List<String> TAGS =
             List.of("Speakers", "Documents", "Claims", "Quotes", "Extraction", "Links", "Merges", "Accounts");
