@@ -30,6 +30,8 @@ class ClaimMoves {
                   select 1 from Link o where o.claimId = :winner and o.quoteId = l.quoteId and o.status <> REJECTED))
             order by l.id""";
 
+    private static final String LOCK = "select id from claim where id in (:ids) order by id for update";
+
     private final Ledger ledger;
     private final Claims claims;
     private final Tallies tallies;
@@ -63,10 +65,13 @@ class ClaimMoves {
                 .chain(() -> recount(session, merge.loser, merge.winner));
     }
 
-    /** Loser and winner, locked in the order of their ids. */
+    /** Loser and winner, locked in the order of their ids, against links that are being drawn to them as well. */
     private Uni<List<Claim>> inOrder(Mutiny.Session session, UUID loser, UUID winner) {
         var loserFirst = loser.compareTo(winner) < 0;
-        return claims.hold(session, loserFirst ? loser : winner)
+        return session.createNativeQuery(LOCK, UUID.class)
+                .setParameter("ids", List.of(loser, winner))
+                .getResultList()
+                .chain(() -> claims.hold(session, loserFirst ? loser : winner))
                 .chain(one -> claims.hold(session, loserFirst ? winner : loser)
                         .map(other -> loserFirst ? List.of(one, other) : List.of(other, one)));
     }

@@ -13,10 +13,15 @@ import org.onrecord.kit.Problem;
 /** Checks, in one statement, that what a quote refers to is on record and stands for itself. */
 @ApplicationScoped
 class References {
+    /** Claims are held until the transaction ends, so that none is merged away between this look and the link. */
     private static final String STANDING = """
-            select id, cast(coalesce(merged_into, id) as uuid) from speaker where id in (:speakers)
-            union all
-            select id, cast(coalesce(merged_into, id) as uuid) from claim where id in (:claims)""";
+            with speakers as (
+                select id, coalesce(merged_into, id) as stands from speaker where id in (:speakers)),
+            claims as (
+                select id, coalesce(merged_into, id) as stands from claim where id in (:claims)
+                order by id for key share)
+            select id, stands from speakers union all select id, stands from claims""";
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** @throws Problem UNKNOWN_REFERENCE or INVALID_FIELD that names the field */

@@ -185,7 +185,7 @@ class RelationApiTest {
         Stated.run("""
                 with others as (
                     insert into claim (id, statement, language, checkability, created_at, updated_at, revision)
-                    select gen_random_uuid(), 'Another.', 'en', 'FACTUAL', now(), now(), 0 from generate_series(1, 199)
+                    select overlay(gen_random_uuid()::text placing '00000000-0000-7' from 1)::uuid, 'Another.', 'en', 'FACTUAL', now(), now(), 0 from generate_series(1, 199)
                     returning id)
                 insert into claim_relation (id, claim_id, other_id, kind, created_at)
                 select gen_random_uuid(), '%s', id, 'RELATED', now() from others""".formatted(other));

@@ -227,9 +227,18 @@ class VersionApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "x", "99999999999"})
-    void whatIsNoNumberOfAVersionIsNotFound(String number) {
+    @ValueSource(strings = {"0", "-1"})
+    void aNumberThatNoVersionCanHaveIsNotFound(String number) {
         Person.ANYBODY.gets(VERSIONS + "/" + number, recorded(articleOf("abc"))).statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "99999999999"})
+    void whatIsNoNumberIsAnInvalidParameter(String number) {
+        Person.ANYBODY
+                .gets(VERSIONS + "/" + number, recorded(articleOf("abc")))
+                .statusCode(400)
+                .body("type", is("urn:onrecord:problem:invalid-parameter"));
     }
 
     @Test
