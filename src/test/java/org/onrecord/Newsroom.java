@@ -42,7 +42,8 @@ public final class Newsroom {
 
     /** The id of what a request made. */
     public static UUID idOf(ValidatableResponse made) {
-        return UUID.fromString(made.log().ifValidationFails().statusCode(201).extract().path("id"));
+        return UUID.fromString(
+                made.log().ifValidationFails().statusCode(201).extract().path("id"));
     }
 
     private static Person account(String kind, Role role) {
