@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.onrecord.kit.postgres.CannotStart;
@@ -21,7 +22,8 @@ public final class OnRecord {
             System.err.println("On Record cannot start. " + e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(null, OnRecord::ended, arguments);
+        ApplicationLifecycleManager.setDefaultExitCodeHandler(OnRecord::ended); // one given to run() silences Quarkus
+        Quarkus.run(arguments);
     }
 
     private static DatabaseUrl database() {
