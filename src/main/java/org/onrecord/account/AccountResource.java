@@ -24,6 +24,7 @@ import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
+import org.onrecord.ledger.SubjectKind;
 
 @Path("/api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -72,13 +73,13 @@ public class AccountResource {
     @Path("{id}/history")
     @Operation(operationId = "getAccountHistory", summary = "Who changed the account or its keys, when; oldest first")
     public Uni<Response> history(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
-        return histories.page(id, ask).map(page -> Answers.page(uri, page));
+        return histories.page(SubjectKind.ACCOUNT, id, ask).map(page -> Answers.page(uri, page));
     }
 
     @GET
     @Path("{id}/history/verify")
     @Operation(operationId = "verifyAccountHistory", summary = "Check the chain of hashes of the account's history")
     public Uni<ChainReport> verify(UUID id) {
-        return histories.verify(id);
+        return histories.verify(SubjectKind.ACCOUNT, id);
     }
 }

@@ -24,6 +24,7 @@ import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Role;
 import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
+import org.onrecord.ledger.SubjectKind;
 
 @Path("/api/v1/claims")
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,7 +69,7 @@ public class ClaimResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "getClaimHistory", summary = "Who changed the claim, when, and what; oldest first")
     public Uni<Response> history(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
-        return histories.page(id, ask).map(page -> Answers.page(uri, page));
+        return histories.page(SubjectKind.CLAIM, id, ask).map(page -> Answers.page(uri, page));
     }
 
     @GET
@@ -76,6 +77,6 @@ public class ClaimResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "verifyClaimHistory", summary = "Check the chain of hashes of the claim's history")
     public Uni<ChainReport> verify(UUID id) {
-        return histories.verify(id);
+        return histories.verify(SubjectKind.CLAIM, id);
     }
 }

@@ -27,6 +27,7 @@ import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
+import org.onrecord.ledger.SubjectKind;
 
 @Path("/api/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
@@ -111,7 +112,7 @@ public class DocumentResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "getDocumentHistory", summary = "Who changed the document, when, and what; oldest first")
     public Uni<Response> history(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
-        return histories.page(id, ask).map(page -> Answers.page(uri, page));
+        return histories.page(SubjectKind.DOCUMENT, id, ask).map(page -> Answers.page(uri, page));
     }
 
     @GET
@@ -119,6 +120,6 @@ public class DocumentResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "verifyDocumentHistory", summary = "Check the chain of hashes of the document's history")
     public Uni<ChainReport> verify(UUID id) {
-        return histories.verify(id);
+        return histories.verify(SubjectKind.DOCUMENT, id);
     }
 }

@@ -21,6 +21,7 @@ public class Histories {
                    e.salt, e.commitment, e.previous_hash, e.hash, a.name as actor_name, a.kind as actor_kind
             from ledger_entry e join account a on a.id = e.actor
             where e.subject = $1 and e.position > $2
+              and exists (select from ledger_entry k where k.subject = $1 and k.subject_kind = $4)
             order by e.position limit $3""";
     private static final int CHUNK = 500;
 
@@ -32,10 +33,14 @@ public class Histories {
         this.payloads = payloads;
     }
 
-    /** @throws Problem NOT_FOUND when no record of that id has a history */
-    public Uni<Page<EntryView>> page(UUID subject, PageAsk ask) {
+    /**
+     * The history of a record of one kind: who may read that of a quote may not read that of an account by its id.
+     *
+     * @throws Problem NOT_FOUND when no record of that kind and id has a history
+     */
+    public Uni<Page<EntryView>> page(SubjectKind kind, UUID subject, PageAsk ask) {
         int after = ask.cursor(1).map(cursor -> cursor.number(0)).orElse(0);
-        return db.rows(COLUMNS, Tuple.of(subject, after, ask.rows()), this::view)
+        return db.rows(COLUMNS, Tuple.of(subject, after, ask.rows(), kind.name()), this::view)
                 .invoke(entries -> {
                     if (entries.isEmpty() && after == 0) {
                         throw Problem.notFound("record with a history", subject);
@@ -45,16 +50,16 @@ public class Histories {
     }
 
     /** Recomputes every hash of the subject's chain, in chunks, and reports the first that does not hold. */
-    public Uni<ChainReport> verify(UUID subject) {
-        return verifyFrom(subject, new ChainCheck(payloads));
+    public Uni<ChainReport> verify(SubjectKind kind, UUID subject) {
+        return verifyFrom(kind, subject, new ChainCheck(payloads));
     }
 
-    private Uni<ChainReport> verifyFrom(UUID subject, ChainCheck check) {
-        return db.rows(COLUMNS, Tuple.of(subject, check.position(), CHUNK), row -> row)
+    private Uni<ChainReport> verifyFrom(SubjectKind kind, UUID subject, ChainCheck check) {
+        return db.rows(COLUMNS, Tuple.of(subject, check.position(), CHUNK, kind.name()), row -> row)
                 .chain(rows -> {
                     rows.forEach(check::next);
                     if (rows.size() == CHUNK && check.holds()) {
-                        return verifyFrom(subject, check);
+                        return verifyFrom(kind, subject, check);
                     }
                     if (check.position() == 0) {
                         throw Problem.notFound("record with a history", subject);

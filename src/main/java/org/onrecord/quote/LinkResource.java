@@ -24,6 +24,7 @@ import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
+import org.onrecord.ledger.SubjectKind;
 
 @Path("/api/v1/links")
 @Produces(MediaType.APPLICATION_JSON)
@@ -69,7 +70,7 @@ public class LinkResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "getLinkHistory", summary = "Who drew and decided the link, and why; oldest first")
     public Uni<Response> history(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
-        return histories.page(id, ask).map(page -> Answers.page(uri, page));
+        return histories.page(SubjectKind.LINK, id, ask).map(page -> Answers.page(uri, page));
     }
 
     @GET
@@ -77,6 +78,6 @@ public class LinkResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "verifyLinkHistory", summary = "Check the chain of hashes of the link's history")
     public Uni<ChainReport> verify(UUID id) {
-        return histories.verify(id);
+        return histories.verify(SubjectKind.LINK, id);
     }
 }

@@ -27,12 +27,15 @@ public class QuoteReads {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problem.notFound("quote", id))
-                .invoke(quote -> mustShow(quote, staff));
+                .invoke(quote -> mustShow(id, quote.status(), staff));
     }
 
     /** The entity tag of a quote, without its parts. */
     public Uni<String> tag(UUID id, boolean staff) {
-        return db.row(QuoteRows.TAG, Tuple.of(staff, id), row -> row.getString(0))
+        return db.row(QuoteRows.TAG, Tuple.of(staff, id), row -> {
+                    mustShow(id, QuoteStatus.valueOf(row.getString("status")), staff);
+                    return row.getString("tag");
+                })
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problem.notFound("quote", id));
@@ -50,12 +53,12 @@ public class QuoteReads {
                 .map(quotes -> Page.of(quotes, ask, quote -> Cursor.of(quote.id())));
     }
 
-    private static void mustShow(QuoteView quote, boolean staff) {
-        if (quote.status() == QuoteStatus.WITHDRAWN) {
+    private static void mustShow(UUID id, QuoteStatus status, boolean staff) {
+        if (status == QuoteStatus.WITHDRAWN) {
             throw Problem.of(ProblemType.GONE, "The quote was withdrawn. Its history says why.");
         }
-        if (quote.status() == QuoteStatus.DRAFT && !staff) {
-            throw Problem.notFound("quote", quote.id());
+        if (status == QuoteStatus.DRAFT && !staff) {
+            throw Problem.notFound("quote", id);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
+import org.onrecord.ledger.SubjectKind;
 
 @Path("/api/v1/quotes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -129,7 +130,7 @@ public class QuoteResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "getQuoteHistory", summary = "Who changed the quote, when, and what; oldest first")
     public Uni<Response> history(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
-        return histories.page(id, ask).map(page -> Answers.page(uri, page));
+        return histories.page(SubjectKind.QUOTE, id, ask).map(page -> Answers.page(uri, page));
     }
 
     @GET
@@ -137,6 +138,6 @@ public class QuoteResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "verifyQuoteHistory", summary = "Check the chain of hashes of the quote's history")
     public Uni<ChainReport> verify(UUID id) {
-        return histories.verify(id);
+        return histories.verify(SubjectKind.QUOTE, id);
     }
 }

@@ -50,5 +50,6 @@ final class QuoteRows {
 
     static final String ONE = "with picked as (select $2::uuid as id) " + OF_PICKED;
 
-    static final String TAG = "with picked as (select $2::uuid as id) select tag from (" + OF_PICKED + ") quote";
+    static final String TAG =
+            "with picked as (select $2::uuid as id) select id, status, tag from (" + OF_PICKED + ") quote";
 }

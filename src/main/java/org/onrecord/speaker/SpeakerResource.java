@@ -29,6 +29,7 @@ import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 import org.onrecord.ledger.ChainReport;
 import org.onrecord.ledger.Histories;
+import org.onrecord.ledger.SubjectKind;
 
 @Path("/api/v1/speakers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -87,7 +88,7 @@ public class SpeakerResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "getSpeakerHistory", summary = "Who changed the speaker, when, and what; oldest first")
     public Uni<Response> history(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
-        return histories.page(id, ask).map(page -> Answers.page(uri, page));
+        return histories.page(SubjectKind.SPEAKER, id, ask).map(page -> Answers.page(uri, page));
     }
 
     @GET
@@ -95,6 +96,6 @@ public class SpeakerResource {
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(operationId = "verifySpeakerHistory", summary = "Check the chain of hashes of the speaker's history")
     public Uni<ChainReport> verify(UUID id) {
-        return histories.verify(id);
+        return histories.verify(SubjectKind.SPEAKER, id);
     }
 }

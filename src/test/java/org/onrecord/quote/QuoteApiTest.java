@@ -108,6 +108,19 @@ class QuoteApiTest {
     }
 
     @Test
+    void aDraftIsNoMoreThereForWhoeverSaysToHaveIt() {
+        var id = idOf(Newsroom.person(Role.CONTRIBUTOR).posts(sayable(), QUOTES));
+
+        Person.ANYBODY.asks().header("If-None-Match", "*").get(QUOTE, id).then().statusCode(404);
+    }
+
+    @Test
+    void theHistoryOfAnAccountIsNotReadAsThatOfAQuote() {
+        desk.checker.gets(QUOTE + "/history", desk.checker.id()).statusCode(404);
+        desk.checker.gets(QUOTE + "/history/verify", desk.checker.id()).statusCode(404);
+    }
+
+    @Test
     void aQuoteConfirmedTwiceIsInTheWrongState() {
         var id = idOf(desk.records(sayable()));
 
