@@ -30,6 +30,7 @@ record Comparison(Settings settings, Database database, Service service, Service
 
     /** Warms up until three windows in a row agree on the server's CPU time a request. */
     private void settle(Service server, Operation operation) throws Exception {
+        driver.wake(server.port(), operation.asks(), settings.seconds());
         double before = 0;
         double last = 0;
         for (int windows = 0; windows < MOST_WINDOWS; windows++) {

@@ -19,6 +19,7 @@ final class Driver implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int MOST_REQUESTS = 2_000_000;
     private static final int GRACE_SECONDS = 30;
+    private static final int FEW = 4;
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final int connections;
@@ -36,6 +37,11 @@ final class Driver implements AutoCloseable {
     /** One window. @throws IllegalStateException when an answer is not what was asked for */
     Run run(int port, Supplier<Ask> asks, int seconds) throws Exception {
         return run(port, asks, connections, MOST_REQUESTS, seconds);
+    }
+
+    /** A window with few clients, for a server that has just started. */
+    void wake(int port, Supplier<Ask> asks, int seconds) throws Exception {
+        run(port, asks, Math.min(connections, FEW), MOST_REQUESTS, seconds);
     }
 
     /** So many requests, one after the other. */
