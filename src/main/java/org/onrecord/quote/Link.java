@@ -9,11 +9,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.onrecord.claim.Stance;
+import java.util.List;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.FourEyes;
 import org.onrecord.kit.Ids;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Revision;
+import org.onrecord.kit.Role;
 
 /** What a quote does to a claim as worded, drawn by one person and decided by another. */
 @Entity
@@ -107,23 +110,11 @@ class Link {
                     ProblemType.WRONG_STATE,
                     "The link is " + status + "; only a proposed or stale one can be decided.");
         }
-        mustBeAnotherPerson(act);
+        FourEyes.mustHold(act, List.of(drawnBy), "this link", Role.REVIEWER, null);
         this.status = decision;
         this.decidedBy = act.actor().id();
         this.decidedAt = act.at();
         this.reason = why;
         this.updatedAt = act.at();
-    }
-
-    private void mustBeAnotherPerson(Act act) {
-        if (act.actor().machine()) {
-            throw Problem.of(
-                    ProblemType.OTHER_PERSON_NEEDED,
-                    "A machine's key decides nothing. Ask a REVIEWER who is a person.");
-        }
-        if (drawnBy.equals(act.actor().id())) {
-            throw Problem.of(
-                    ProblemType.OTHER_PERSON_NEEDED, "You drew this link. Ask another REVIEWER to decide on it.");
-        }
     }
 }
