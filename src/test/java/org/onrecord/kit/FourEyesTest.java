@@ -44,8 +44,7 @@ class FourEyesTest {
         var refused = assertThrows(
                 Problem.class, () -> FourEyes.mustHold(act, List.of(MAKER), "this link", Role.REVIEWER, "Because."));
 
-        assertEquals(
-                ProblemType.OTHER_PERSON_NEEDED.uri(), refused.view().type());
+        assertEquals(ProblemType.OTHER_PERSON_NEEDED.uri(), refused.view().type());
     }
 
     private static void assertRefused(ProblemType type, UUID actor, Role role, String override) {
