@@ -48,6 +48,14 @@ public final class Wire {
                         + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n");
     }
 
+    /** Sends a body of single-byte characters from another address of this machine. */
+    public static Answer postFrom(String address, String target, String mediaType, String body) {
+        return sendFrom(
+                address,
+                "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + mediaType
+                        + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+    }
+
     /** Sends these characters, each a byte, and reads until the service closes the connection. */
     public static Answer send(String request) {
         return sendFrom("127.0.0.1", request);

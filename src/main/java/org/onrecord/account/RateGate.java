@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -50,9 +51,10 @@ class RateGate {
     private void check(RoutingContext exchange) {
         var address = ClientAddress.of(exchange);
         try {
-            if (exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            if (signsIn(exchange)) {
                 failing.mustHaveRoom(address, exchange.response());
-            } else {
+            }
+            if (!exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
                 anonymous.take(address, exchange.response());
             }
         } catch (Problem tooMany) {
@@ -60,5 +62,12 @@ class RateGate {
             return;
         }
         exchange.next();
+    }
+
+    /** With a key or token, or by the desk's form. */
+    private static boolean signsIn(RoutingContext exchange) {
+        return exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                || (exchange.request().method() == HttpMethod.POST
+                        && exchange.normalizedPath().equals(Sessions.SIGN_IN));
     }
 }

@@ -18,6 +18,9 @@ public class Sessions {
     /** The cookie that holds the session's key. */
     public static final String COOKIE = "onrecord_session";
 
+    /** Where a key is given for a session. */
+    public static final String SIGN_IN = "/sign-in";
+
     static final Duration LONGEST = Duration.ofHours(12);
     private static final String LABEL = "desk session";
 

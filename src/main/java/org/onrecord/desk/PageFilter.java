@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.onrecord.account.Sessions;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.ProblemView;
 
@@ -52,7 +53,7 @@ class PageFilter {
         response.setEntity(null);
         response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
-        response.getHeaders().putSingle(HttpHeaders.LOCATION, "/sign-in");
+        response.getHeaders().putSingle(HttpHeaders.LOCATION, Sessions.SIGN_IN);
     }
 
     private static void protect(ContainerResponseContext response) {

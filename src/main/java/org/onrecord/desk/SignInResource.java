@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.account.KeyView;
 import org.onrecord.account.Sessions;
 
-@Path("/sign-in")
+@Path(Sessions.SIGN_IN)
 @Produces(Desk.HTML)
 @PermitAll
 @Cancellable(false)

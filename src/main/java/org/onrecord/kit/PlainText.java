@@ -28,6 +28,14 @@ public final class PlainText {
         return null;
     }
 
+    /** Whether anything can be seen of a text: it is not made of white space of Unicode and marks without width alone. */
+    static boolean shows(String text) {
+        return text.codePoints()
+                .anyMatch(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT);
+    }
+
     private static boolean isControl(char c) {
         return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7f && c <= 0x9f && c != 0x85);
     }

@@ -48,7 +48,12 @@ class StrictJson implements ObjectMapperCustomizer {
             if (fault != null) {
                 throw JsonMappingException.from(parser, fault);
             }
-            return text;
+            return isHiddenBlank(text) ? "" : text;
+        }
+
+        /** {@code @NotBlank} knows the blanks of ASCII only: others become the empty text, which it refuses. */
+        private static boolean isHiddenBlank(String text) {
+            return !PlainText.shows(text) && !text.trim().isEmpty();
         }
     }
 }

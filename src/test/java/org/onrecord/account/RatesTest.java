@@ -101,6 +101,20 @@ class RatesTest {
         assertEquals(200, signedIn("127.0.1.9", somebody).status());
     }
 
+    @Test
+    void whoTriesKeysInBulkAtTheDesksFormIsStopped() {
+        IntStream.range(0, 2)
+                .forEach(i -> assertEquals(401, form("127.0.1.10", i).status()));
+
+        var refused = form("127.0.1.10", 3);
+
+        assertEquals(429, refused.status());
+    }
+
+    private static Wire.Answer form(String address, int number) {
+        return Wire.postFrom(address, "/sign-in", "application/x-www-form-urlencoded", "key=onr_guess-" + number);
+    }
+
     private static Wire.Answer anonymous(String address) {
         return Wire.getFrom(address, "/api/v1/speakers");
     }

@@ -204,12 +204,19 @@ class DeskTest {
 
     @Test
     void theStyleSheetIsKeptByBrowsers() {
-        var address = page("/").extract().htmlPath().getString("html.head.link.@href");
+        var address = page("/").extract().htmlPath().getString("html.head.link.find { it.@rel == 'stylesheet' }.@href");
 
         page(address)
                 .statusCode(200)
                 .header("Content-Type", startsWith("text/css"))
                 .header("Cache-Control", equalTo("public, max-age=86400"));
+    }
+
+    @Test
+    void pagesHaveAnIcon() {
+        var address = page("/").extract().htmlPath().getString("html.head.link.find { it.@rel == 'icon' }.@href");
+
+        page(address).statusCode(200).header("Content-Type", startsWith("image/svg+xml"));
     }
 
     @Test

@@ -111,9 +111,10 @@ class BodiesTest {
         contributor.asks().post("/api/v1/speakers").then().spec(refusal(INVALID_FIELD));
     }
 
-    @Test
-    void aBlankNameIsNamedWithItsField() {
-        post("{\"kind\":\"PERSON\",\"name\":\" \"}").spec(refusal(INVALID_FIELD, "name", "blank"));
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\\t", "\\u00a0", "\\u2003\\u3000", "\\u200b \\ufeff"})
+    void aBlankNameIsNamedWithItsField(String blank) {
+        post("{\"kind\":\"PERSON\",\"name\":\"" + blank + "\"}").spec(refusal(INVALID_FIELD, "name", "blank"));
     }
 
     @Test
