@@ -20,7 +20,7 @@ public record NewAppearance(
         @Min(1) @Schema(description = "Number of the version; the latest, when missing")
         Integer version,
 
-        @Size(min = 1, max = 10_000)
+        @Size(min = 1, max = MAX_WORDING)
         @Schema(description = "The wording as reported; the segments joined by an ellipsis, when missing")
         String wording,
 
@@ -45,6 +45,7 @@ public record NewAppearance(
                 examples = "[\"Treaty text\", \"KCNA\", \"Reuters\"]")
         List<@NotBlank @Size(max = 200) String> independence) {
     static final int MAX_SEGMENTS = 50;
+    static final int MAX_WORDING = 10_000;
 
     public NewAppearance {
         independence = independence == null ? List.of() : independence;

@@ -108,7 +108,13 @@ final class Placing {
         return field + "segments[" + index + "].exact";
     }
 
-    private static String joined(List<Segment> segments) {
-        return segments.stream().map(Segment::exact).collect(Collectors.joining(BETWEEN_SEGMENTS));
+    private String joined(List<Segment> segments) {
+        var wording = segments.stream().map(Segment::exact).collect(Collectors.joining(BETWEEN_SEGMENTS));
+        if (wording.codePointCount(0, wording.length()) > NewAppearance.MAX_WORDING) {
+            throw Problem.invalid(
+                    field + "segments",
+                    "are longer than " + NewAppearance.MAX_WORDING + " characters together; quote less");
+        }
+        return wording;
     }
 }
