@@ -13,6 +13,9 @@ import opennlp.tools.postag.POSModel;
  * change, and may be used by any number of threads.
  */
 public final class Extractor {
+    /** Changes with what is found: kept with every reading of a document. */
+    public static final String VERSION = "1";
+
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     private final Lexicon lexicon = new Lexicon();

@@ -64,12 +64,17 @@ public final class Answers {
 
     /** 200 with a page, and the next one in the Link header (RFC 8288). */
     public static Response page(UriInfo uri, Page<?> page) {
+        return page(uri, page.next(), page);
+    }
+
+    /** The same for a page that has more beside its items. @param next cursor of the next page, or null */
+    public static Response page(UriInfo uri, String next, Object page) {
         var response = Response.ok(page, MediaType.APPLICATION_JSON_TYPE);
-        if (page.next() != null) {
-            var next = uri.getRequestUriBuilder()
-                    .replaceQueryParam("after", page.next())
-                    .build();
-            response.header(HttpHeaders.LINK, Link.fromUri(next).rel("next").build());
+        if (next != null) {
+            var following =
+                    uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
+            response.header(
+                    HttpHeaders.LINK, Link.fromUri(following).rel("next").build());
         }
         return response.build();
     }

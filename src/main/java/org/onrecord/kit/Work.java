@@ -16,6 +16,12 @@ public final class Work {
         return size <= SMALL ? Uni.createFrom().item(computation) : offLoop(computation);
     }
 
+    /** What is computed once for several who ask; the result comes back on the context of each. */
+    public static <T> Uni<T> here(Uni<T> shared) {
+        var context = Vertx.currentContext();
+        return context == null ? shared : shared.emitOn(task -> context.runOnContext(nothing -> task.run()));
+    }
+
     /** Computes on a worker; the result comes back on the caller's context. */
     public static <T> Uni<T> offLoop(Supplier<T> computation) {
         var context = Vertx.currentContext();

@@ -7,5 +7,6 @@ public enum SubjectKind {
     DOCUMENT,
     CLAIM,
     QUOTE,
-    LINK
+    LINK,
+    CANDIDATE
 }

@@ -32,17 +32,20 @@ public class Captures {
     private final Once once;
     private final Ledger ledger;
     private final Versions versions;
+    private final Proposals proposals;
 
-    Captures(Db db, Once once, Ledger ledger, Versions versions) {
+    Captures(Db db, Once once, Ledger ledger, Versions versions, Proposals proposals) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
         this.versions = versions;
+        this.proposals = proposals;
     }
 
     /**
      * Captures a version and gives its number. The quotes of the document are looked for in its text: MATCHED, DRIFTED with
-     * the new place and the words that differ, or ORPHANED.
+     * the new place and the words that differ, or ORPHANED. When another version of it was read for
+     * quotations before, this one is, too.
      */
     public Uni<Integer> capture(UUID documentId, NewVersion wanted, Act act) {
         return inText(
@@ -68,6 +71,7 @@ public class Captures {
                                 session -> keep.apply(session, capture)
                                         .call(version -> settle(session, version, followed, act))
                                         .map(Version::id))))
+                .call(() -> proposals.refresh(documentId))
                 .chain(id -> db.row(NUMBER, Tuple.of(id), row -> row.getInteger(0)));
     }
 

@@ -9,13 +9,12 @@ import org.onrecord.extract.Candidate;
 import org.onrecord.extract.Extraction;
 import org.onrecord.extract.NoComment;
 import org.onrecord.extract.ProposedSpeaker;
-import org.onrecord.extract.Span;
 
 /** The quotations that a text seems to contain: proposals, for a person to accept. */
 @Schema(name = "Extraction")
 public record ExtractionView(
         @Schema(required = true, description = "In the order of the text")
-        List<CandidateView> candidates,
+        List<QuotationView> candidates,
 
         @Schema(required = true, description = "Who was asked and did not comment; never a quotation")
         List<NoCommentView> noComments,
@@ -30,7 +29,7 @@ public record ExtractionView(
     static ExtractionView of(Extraction found, Map<String, UUID> known) {
         return new ExtractionView(
                 found.candidates().stream()
-                        .map(candidate -> CandidateView.of(candidate, known))
+                        .map(candidate -> QuotationView.of(candidate, known))
                         .toList(),
                 found.noComments().stream()
                         .map(silence -> NoCommentView.of(silence, known))
@@ -39,9 +38,9 @@ public record ExtractionView(
     }
 
     /** One proposed quotation. */
-    @Schema(name = "Candidate")
+    @Schema(name = "Quotation")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CandidateView(
+    public record QuotationView(
             @Schema(required = true) QuoteKind kind,
             @Schema(required = true) List<Segment> segments,
 
@@ -55,8 +54,8 @@ public record ExtractionView(
 
             @Schema(required = true, description = "In words, how cue and speaker were found")
             String why) {
-        static CandidateView of(Candidate candidate, Map<String, UUID> known) {
-            return new CandidateView(
+        static QuotationView of(Candidate candidate, Map<String, UUID> known) {
+            return new QuotationView(
                     QuoteKind.valueOf(candidate.kind().name()),
                     candidate.segments().stream()
                             .map(one -> new Segment(one.exact(), null, null, one.start(), one.end()))
@@ -64,7 +63,7 @@ public record ExtractionView(
                     candidate.speakers().stream()
                             .map(one -> SpeakerView.of(one, known))
                             .toList(),
-                    part(candidate.cue()),
+                    Part.of(candidate.cue()),
                     candidate.confidence(),
                     candidate.why());
         }
@@ -87,7 +86,7 @@ public record ExtractionView(
             UUID speakerId) {
         static SpeakerView of(ProposedSpeaker speaker, Map<String, UUID> known) {
             var id = speaker.name() == null ? null : known.get(speaker.name());
-            return new SpeakerView(speaker.name(), part(speaker.mention()), speaker.role(), id);
+            return new SpeakerView(speaker.name(), Part.of(speaker.mention()), speaker.role(), id);
         }
     }
 
@@ -105,12 +104,8 @@ public record ExtractionView(
                     silence.speakers().stream()
                             .map(one -> SpeakerView.of(one, known))
                             .toList(),
-                    part(silence.cue()),
-                    part(silence.sentence()));
+                    Part.of(silence.cue()),
+                    Part.of(silence.sentence()));
         }
-    }
-
-    private static Part part(Span span) {
-        return span == null ? null : new Part(span.text(), span.start(), span.end());
     }
 }

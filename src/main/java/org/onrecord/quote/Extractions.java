@@ -20,12 +20,9 @@ import org.onrecord.kit.Work;
 public class Extractions {
     /** A name that two speakers have is nobody's. */
     private static final String KNOWN = """
-            select n.name, (array_agg(distinct s.id))[1] as id
-            from unnest($1::text[]) n(name)
-            join speaker s on s.merged_into is null
-                and (lower(s.name) = lower(n.name)
-                     or s.aliases @> jsonb_build_array(jsonb_build_object('name', n.name)))
-            group by n.name having count(distinct s.id) = 1""";
+            select n.name, (array_agg(distinct coalesce(s.merged_into, s.id)))[1] as id
+            from unnest($1::text[]) n(name) join speaker s on names_of(s.name, s.aliases) @> array[lower(n.name)]
+            group by n.name having count(distinct coalesce(s.merged_into, s.id)) = 1""";
 
     private final Db db;
     private Extractor extractor;
@@ -35,8 +32,12 @@ public class Extractions {
     }
 
     public Uni<ExtractionView> of(NewExtraction wanted) {
-        return Work.offLoop(() -> extractor().extract(wanted.text()))
-                .chain(found -> known(found).map(known -> ExtractionView.of(found, known)));
+        return found(wanted.text()).chain(found -> known(found).map(known -> ExtractionView.of(found, known)));
+    }
+
+    /** What the engine finds, computed on a worker. */
+    Uni<Extraction> found(String text) {
+        return Work.offLoop(() -> extractor().extract(text));
     }
 
     /** Made when it is first needed: its models take a second to load, and many replicas never extract. */

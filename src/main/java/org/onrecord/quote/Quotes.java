@@ -56,10 +56,14 @@ public class Quotes {
     public Uni<UUID> record(NewQuote wanted, Act act) {
         return placements
                 .of(wanted.appearances())
-                .chain(placed -> once.make(act, wanted, session -> record(session, wanted, placed, act)));
+                .chain(placed -> once.make(
+                        act,
+                        wanted,
+                        session -> record(session, wanted, placed, act).map(first -> first.quoteId)));
     }
 
-    private Uni<UUID> record(Mutiny.Session session, NewQuote wanted, List<Placed> placed, Act act) {
+    /** The same within a unit of work; gives the first of its appearances. */
+    Uni<Appearance> record(Mutiny.Session session, NewQuote wanted, List<Placed> placed, Act act) {
         var reportedOn = placed.stream()
                 .map(Placed::publishedOn)
                 .filter(Objects::nonNull)
@@ -82,17 +86,21 @@ public class Quotes {
                         act,
                         QuoteFacts.of(quote, attributions, appearances)))
                 .chain(() -> links.draw(session, quote.id, wanted.links(), LinkOrigin.PERSON, act))
-                .replaceWith(quote.id);
+                .replaceWith(() -> appearances.get(0));
     }
 
     /** Adds a place where the same words were reported. */
     public Uni<UUID> addAppearance(UUID id, NewAppearance wanted, Act act) {
         return placements
                 .of(wanted, "")
-                .chain(placed -> once.make(act, wanted, session -> addAppearance(session, id, placed, act)));
+                .chain(placed -> once.make(
+                        act,
+                        wanted,
+                        session -> addAppearance(session, id, placed, act).replaceWith(id)));
     }
 
-    private Uni<UUID> addAppearance(Mutiny.Session session, UUID id, Placed placed, Act act) {
+    /** The same within a unit of work. */
+    Uni<Appearance> addAppearance(Mutiny.Session session, UUID id, Placed placed, Act act) {
         var appearance = new Appearance(id, placed, act);
         return find(session, id)
                 .invoke(quote -> quote.extend(placed.publishedOn(), act))
@@ -104,7 +112,7 @@ public class Quotes {
                         : Uni.createFrom().voidItem())
                 .chain(() -> ledger.append(
                         session, APPEARANCE_ADDED, subject(id), act, Change.to(QuoteFacts.PlaceFact.of(appearance))))
-                .replaceWith(id);
+                .replaceWith(appearance);
     }
 
     private static Uni<Boolean> isNewSource(Mutiny.Session session, UUID quoteId, String key) {

@@ -63,6 +63,24 @@ class StatementCountTest {
         assertEquals(ONE_STATEMENT, get("/api/v1/claims/" + claim + "/evidence"));
     }
 
+    @Test
+    void theCandidatesOfADocumentThatWasReadAreReadWithOneStatement() {
+        var inbox = new Inbox();
+        inbox.lists("");
+        assertEquals(ONE_STATEMENT, db.during(() -> inbox.lists("?state=OPEN")));
+    }
+
+    @Test
+    void theInboxIsReadWithOneStatement() {
+        var inbox = new Inbox();
+        inbox.lists("");
+        assertEquals(
+                ONE_STATEMENT,
+                db.during(() -> inbox.checker
+                        .gets("/api/v1/candidates?state=OPEN&document={id}", inbox.document)
+                        .statusCode(200)));
+    }
+
     private CountedDb.Count get(String path) {
         return db.during(() -> Person.ANYBODY.gets(path).statusCode(200));
     }
