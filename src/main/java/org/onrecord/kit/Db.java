@@ -44,7 +44,7 @@ public class Db {
 
     /** One SQL statement on the pipelined client, for the hot reads. */
     public <T> Uni<List<T>> rows(String sql, Tuple args, Function<Row, T> mapper) {
-        return reads.rows(sql, args, mapper).ifNoItem().after(READ_DEADLINE).failWith(Db::tooSlow);
+        return reads.rows(sql, args, mapper, READ_DEADLINE, Db::tooSlow);
     }
 
     /** The first row, or null. */

@@ -7,14 +7,17 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -37,22 +40,31 @@ class ReadClients {
         this.connectionsPerLoop = connections;
     }
 
-    <T> Uni<List<T>> rows(String sql, Tuple args, Function<Row, T> mapper) {
-        return Uni.createFrom()
-                .emitter(emitter -> client().preparedQuery(sql)
-                        .execute(args.getDelegate())
-                        .map(rows -> {
-                            var items = new ArrayList<T>(rows.size());
-                            rows.forEach(row -> items.add(mapper.apply(new Row(row))));
-                            return (List<T>) items;
-                        })
-                        .onComplete(done -> {
-                            if (done.succeeded()) {
-                                emitter.complete(done.result());
-                            } else {
-                                emitter.fail(done.cause());
-                            }
-                        }));
+    /**
+     * Fails with {@code late} after the deadline. The timer runs on the event loop of the read: a scheduler of another
+     * thread for each read was 8 % of the CPU time of a small one.
+     */
+    <T> Uni<List<T>> rows(String sql, Tuple args, Function<Row, T> mapper, Duration deadline, Supplier<Problem> late) {
+        return Uni.createFrom().emitter(emitter -> {
+            var timer = vertx.setTimer(deadline.toMillis(), passed -> emitter.fail(late.get()));
+            client().preparedQuery(sql)
+                    .execute(args.getDelegate())
+                    .map(rows -> mapped(rows, mapper))
+                    .onComplete(done -> {
+                        vertx.cancelTimer(timer);
+                        if (done.succeeded()) {
+                            emitter.complete(done.result());
+                        } else {
+                            emitter.fail(done.cause());
+                        }
+                    });
+        });
+    }
+
+    private static <T> List<T> mapped(RowSet<io.vertx.sqlclient.Row> rows, Function<Row, T> mapper) {
+        var items = new ArrayList<T>(rows.size());
+        rows.forEach(row -> items.add(mapper.apply(new Row(row))));
+        return items;
     }
 
     private SqlClient client() {

@@ -21,20 +21,20 @@ final class QuoteRows {
             from picked p join quote q on q.id = p.id
             cross join lateral (
                 select string_agg(w.id || ':' || w.revision, ',' order by qs.position) as revisions,
-                       coalesce(json_agg(json_build_object('speakerId', w.id, 'name', w.name, 'kind', w.kind,
-                           'role', qs.role) order by qs.position), '[]')::text as items
+                       coalesce(json_strip_nulls(json_agg(json_build_object('speakerId', w.id, 'name', w.name,
+                           'kind', w.kind, 'role', qs.role) order by qs.position)), '[]')::text as items
                 from quote_speaker qs
                 join speaker o on o.id = qs.speaker_id
                 join speaker w on w.id = coalesce(o.merged_into, o.id)
                 where qs.quote_id = q.id) s
             cross join lateral (
                 select coalesce(sum(d.revision), 0) as revisions, count(distinct a.source_key)::int as sources,
-                       coalesce(json_agg(json_build_object('id', a.id, 'version', v.number,
+                       coalesce(json_strip_nulls(json_agg(json_build_object('id', a.id, 'version', v.number,
                            'document', json_build_object('id', d.id, 'title', d.title, 'outlet', coalesce(d.outlet_name, d.outlet_domain, d.origin_agency),
                                'url', d.canonical_url, 'publishedOn', d.published_on),
                            'wording', a.wording, 'language', a.language, 'segments', a.segments, 'cue', a.cue,
                            'mention', a.mention, 'anchor', a.anchor, 'latest', a.latest,
-                           'independence', a.independence) order by a.id), '[]')::text as items
+                           'independence', a.independence) order by a.id)), '[]')::text as items
                 from appearance a
                 join document d on d.id = a.document_id
                 join document_version v on v.id = a.version_id

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onrecord.claim.Stance;
 import org.onrecord.kit.JsonColumn;
+import org.onrecord.kit.JsonList;
 import org.onrecord.kit.Tagged;
 import org.onrecord.speaker.SpeakerKind;
 
@@ -51,14 +52,14 @@ public record QuoteView(
                 row.getString("tag"),
                 QuoteKind.valueOf(row.getString("kind")),
                 QuoteStatus.valueOf(row.getString("status")),
-                JsonColumn.read(row.getString("speakers"), new TypeReference<>() {}),
+                JsonList.of(row.getString("speakers"), new TypeReference<>() {}),
                 occasion == null ? null : JsonColumn.read(occasion, new TypeReference<>() {}),
                 row.getString("original_wording"),
                 row.getString("original_language"),
                 row.getLocalDate("said_on"),
                 row.getInteger("sources"),
-                JsonColumn.read(row.getString("appearances"), new TypeReference<>() {}),
-                JsonColumn.read(row.getString("links"), new TypeReference<>() {}),
+                JsonList.of(row.getString("appearances"), new TypeReference<>() {}),
+                JsonList.of(row.getString("links"), new TypeReference<>() {}),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }
