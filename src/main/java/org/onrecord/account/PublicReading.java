@@ -13,6 +13,7 @@ import org.onrecord.kit.Role;
 @ApplicationScoped
 class PublicReading implements SecurityIdentityAugmentor {
     private final boolean open;
+    private volatile SecurityIdentity reader;
 
     PublicReading(@ConfigProperty(name = "onrecord.public-read", defaultValue = "true") boolean open) {
         this.open = open;
@@ -23,9 +24,16 @@ class PublicReading implements SecurityIdentityAugmentor {
         if (!open || !identity.isAnonymous()) {
             return Uni.createFrom().item(identity);
         }
-        return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder(identity)
-                        .addRole(Role.READ)
-                        .build());
+        return Uni.createFrom().item(reader(identity));
+    }
+
+    /** Whoever is nobody is the same nobody each time. */
+    private SecurityIdentity reader(SecurityIdentity anonymous) {
+        if (reader == null) {
+            reader = QuarkusSecurityIdentity.builder(anonymous)
+                    .addRole(Role.READ)
+                    .build();
+        }
+        return reader;
     }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.desk;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,24 +16,21 @@ class PageFilter {
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    /** Not a {@code Uni}: each answer of the API would be put aside and taken up again for nothing. */
     @ServerResponseFilter
-    public Uni<Void> finish(ContainerRequestContext request, ContainerResponseContext response) {
+    public void finish(ContainerRequestContext request, ContainerResponseContext response) {
         if (isOfApi(request)) {
-            return Uni.createFrom().voidItem();
+            return;
         }
         if (!(response.getEntity() instanceof ProblemView problem) || wantsJson(request)) {
             protect(response);
-            return Uni.createFrom().voidItem();
-        }
-        if (problem.status() == ProblemType.AUTHENTICATION_NEEDED.status) {
+        } else if (problem.status() == ProblemType.AUTHENTICATION_NEEDED.status) {
             sendToSignIn(response);
-            return Uni.createFrom().voidItem();
+        } else {
+            var html = Pages.problem(Frame.bare(problem.title()), problem).render();
+            response.setEntity(html, new Annotation[0], MediaType.valueOf(Desk.HTML));
+            protect(response);
         }
-        return Pages.problem(Frame.bare(problem.title()), problem)
-                .createUni()
-                .invoke(html -> response.setEntity(html, new Annotation[0], MediaType.valueOf(Desk.HTML)))
-                .invoke(html -> protect(response))
-                .replaceWithVoid();
     }
 
     private static boolean isOfApi(ContainerRequestContext request) {
