@@ -89,6 +89,11 @@ public final class Words {
         return kind == QuoteKind.DIRECT || kind == QuoteKind.DOCUMENT_TEXT;
     }
 
+    /** Of an accepted link that somebody finds wrong. */
+    public static String challenged() {
+        return WORDS.getString("challenged");
+    }
+
     /** Whether only staff see it. */
     public static boolean pending(LinkStatus status) {
         return status != LinkStatus.ACCEPTED;

@@ -15,6 +15,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "None of the accepted media types can be produced"),
     ALREADY_ON_RECORD(409, "This is already on record"),
     WRONG_STATE(409, "The present state does not allow this"),
+    ROLLED_BACK(409, "Nothing was done, because one of many was refused"),
     GONE(410, "This was withdrawn"),
     STALE_REVISION(412, "Somebody changed it since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),

@@ -122,7 +122,7 @@ class Samples {
 
     private Uni<Void> acceptLinks(UUID quote, Map<String, String> reasons, Map<String, UUID> made, Act act) {
         var reasonOf = new HashMap<UUID, Decision>();
-        reasons.forEach((claim, reason) -> reasonOf.put(made.get(claim), new Decision(reason)));
+        reasons.forEach((claim, reason) -> reasonOf.put(made.get(claim), Decision.because(reason)));
         return reads.get(quote, true)
                 .chain(view -> Multi.createFrom()
                         .iterable(view.links())

@@ -107,7 +107,8 @@ class ClaimMoves {
             return Uni.createFrom().voidItem();
         }
         var quotes = links.stream().map(link -> link.quoteId).distinct().toList();
-        return Links.each(links, link -> {
+        return Links.touchQuotes(session, quotes, act)
+                .chain(() -> Links.each(links, link -> {
                     var before = LinkView.of(link);
                     link.moveTo(claim, act);
                     return session.flush()
@@ -117,8 +118,7 @@ class ClaimMoves {
                                     Links.subject(link.id),
                                     act,
                                     Change.of(before, LinkView.of(link))));
-                })
-                .chain(() -> Links.touchQuotes(session, quotes, act));
+                }));
     }
 
     private static Uni<MovedParts> parts(Mutiny.Session session, UUID loser, List<Link> links) {

@@ -37,7 +37,7 @@ public class Evidence {
                        max(links) filter (where status = 'PROPOSED') as proposed
                 from claim_tally where claim_id = c.id and stance = g.stance) t on true
             left join lateral (
-                select json_agg(json_build_object('linkId', l.id, 'revision', l.revision, 'status', l.status,
+                select json_agg(json_build_object('linkId', l.id, 'revision', l.revision, 'status', l.status, 'challenged', l.challenge_open,
                            'asserts', l.asserts, 'rationale', l.rationale, 'quoteId', q.id, 'kind', q.kind,
                            'saidOn', q.said_on, 'speakers', s.items, 'wording', a.wording, 'language', a.language,
                            'outlet', a.outlet, 'documentId', a.document_id, 'publishedOn', a.published_on,

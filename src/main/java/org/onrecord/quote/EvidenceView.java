@@ -83,6 +83,12 @@ public record EvidenceView(
             @Schema(required = true) UUID linkId,
             @Schema(required = true) int revision,
             @Schema(required = true) LinkStatus status,
+
+            @Schema(
+                    required = true,
+                    description = "Whether somebody finds the link wrong, which nobody has settled yet")
+            boolean challenged,
+
             @Schema(required = true) boolean asserts,
             @Schema(required = true) String rationale,
             @Schema(required = true) UUID quoteId,

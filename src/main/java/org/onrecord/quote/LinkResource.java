@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -45,8 +46,9 @@ public class LinkResource {
     @Path("{id}")
     @RolesAllowed(Role.READ)
     @Operation(operationId = "getLink", summary = "Read a link; readers see accepted ones")
-    public Uni<Response> get(UUID id) {
-        return links.get(id, acting.isStaff()).map(Answers::ok);
+    public Uni<Response> get(UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        var staff = acting.isStaff();
+        return Answers.fresh(ifNoneMatch, () -> links.tag(id, staff), () -> links.get(id, staff));
     }
 
     @POST
@@ -61,8 +63,64 @@ public class LinkResource {
     @Path("{id}/reject")
     @RolesAllowed(Role.REVIEW)
     @Operation(operationId = "rejectLink", summary = "Reject a link that somebody else drew")
-    public Uni<Response> reject(UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Decision body) {
+    public Uni<Response> reject(UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Rejection body) {
         return links.reject(id, Revision.seen(ifMatch), body, acting.act()).map(Answers::ok);
+    }
+
+    @POST
+    @Path("{id}/challenge")
+    @RolesAllowed(Role.CHECK)
+    @Operation(
+            operationId = "challengeLink",
+            summary = "Say what is wrong with an accepted link",
+            description =
+                    "It stays accepted and public, marked as challenged, until a REVIEWER who neither drew nor challenged it upholds or overturns it.")
+    public Uni<Response> challenge(
+            UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Objection body) {
+        return links.challenge(id, Revision.seen(ifMatch), body, acting.act()).map(Answers::ok);
+    }
+
+    @POST
+    @Path("{id}/uphold")
+    @RolesAllowed(Role.REVIEW)
+    @Operation(operationId = "upholdLink", summary = "Settle a challenge: the link is right and stays accepted")
+    public Uni<Response> uphold(UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Decision body) {
+        return settle(LinkStep.UPHOLD, id, ifMatch, body);
+    }
+
+    @POST
+    @Path("{id}/overturn")
+    @RolesAllowed(Role.REVIEW)
+    @Operation(operationId = "overturnLink", summary = "Settle a challenge: the link is wrong and is rejected")
+    public Uni<Response> overturn(
+            UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Decision body) {
+        return settle(LinkStep.OVERTURN, id, ifMatch, body);
+    }
+
+    @POST
+    @Path("{id}/reconfirm")
+    @RolesAllowed(Role.REVIEW)
+    @Operation(
+            operationId = "reconfirmLink",
+            summary = "Accept a stale link that somebody else drew: it holds for the words as they are now")
+    public Uni<Response> reconfirm(
+            UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Decision body) {
+        return settle(LinkStep.RECONFIRM, id, ifMatch, body);
+    }
+
+    @POST
+    @Path("{id}/drop")
+    @RolesAllowed(Role.REVIEW)
+    @Operation(
+            operationId = "dropLink",
+            summary = "Reject a stale link that somebody else drew: it does not hold for the words as they are now")
+    public Uni<Response> drop(UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Decision body) {
+        return settle(LinkStep.DROP, id, ifMatch, body);
+    }
+
+    private Uni<Response> settle(LinkStep step, UUID id, String ifMatch, Decision body) {
+        return links.decide(id, Ruling.of(step, body), Revision.seen(ifMatch), acting.act())
+                .map(Answers::ok);
     }
 
     @GET

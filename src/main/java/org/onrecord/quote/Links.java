@@ -1,24 +1,25 @@
 package org.onrecord.quote;
 
-import static org.onrecord.ledger.EntryType.LINK_ACCEPTED;
+import static org.onrecord.ledger.EntryType.LINK_CHALLENGED;
 import static org.onrecord.ledger.EntryType.LINK_DRAWN;
-import static org.onrecord.ledger.EntryType.LINK_REJECTED;
 import static org.onrecord.ledger.EntryType.LINK_STALE;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.Bulk;
+import org.onrecord.kit.BulkView;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Revision;
-import org.onrecord.ledger.Change;
-import org.onrecord.ledger.EntryType;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.Subject;
 import org.onrecord.ledger.SubjectKind;
@@ -26,21 +27,20 @@ import org.onrecord.ledger.SubjectKind;
 /** Drawing links from quotes to claims, and deciding on them. */
 @ApplicationScoped
 public class Links {
-    private static final String TOUCH_QUOTES =
-            "update quote set revision = revision + 1, updated_at = :at where id in (:quotes)";
-
     private final Db db;
     private final Once once;
     private final Ledger ledger;
     private final References references;
     private final Tallies tallies;
+    private final Bulk bulk;
 
-    Links(Db db, Once once, Ledger ledger, References references, Tallies tallies) {
+    Links(Db db, Once once, Ledger ledger, References references, Tallies tallies, Bulk bulk) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
         this.references = references;
         this.tallies = tallies;
+        this.bulk = bulk;
     }
 
     /** Proposes a link from a quote to a claim. @throws Problem ALREADY_ON_RECORD when they have one that stands */
@@ -70,63 +70,85 @@ public class Links {
                 .chain(() ->
                         each(links, link -> ledger.open(session, LINK_DRAWN, subject(link.id), act, LinkView.of(link))))
                 .chain(session::flush)
-                .chain(() -> tallies.in(session, links))
+                .chain(() -> tallies.moved(
+                        session,
+                        links.stream()
+                                .map(link -> new Tallies.Move(null, Tallies.Standing.of(link)))
+                                .toList()))
                 .replaceWith(links);
     }
 
     public Uni<LinkView> accept(UUID id, Revision seen, Decision decision, Act act) {
-        return decide(id, LINK_ACCEPTED, act, link -> link.accept(decision.reason(), seen, act));
+        return decide(id, Ruling.of(LinkStep.ACCEPT, decision), seen, act);
     }
 
-    public Uni<LinkView> reject(UUID id, Revision seen, Decision decision, Act act) {
-        return decide(id, LINK_REJECTED, act, link -> link.reject(decision.reason(), seen, act));
+    public Uni<LinkView> reject(UUID id, Revision seen, Rejection rejection, Act act) {
+        return decide(id, Ruling.of(rejection), seen, act);
     }
 
-    private Uni<LinkView> decide(UUID id, EntryType type, Act act, java.util.function.Consumer<Link> decision) {
-        return db.write(session -> find(session, id)
-                .chain(link -> change(session, link, type, act, decision).replaceWith(() -> LinkView.of(link))));
+    /** Marks an accepted link as found wrong by somebody; it stays public until another person upholds or overturns it. */
+    public Uni<LinkView> challenge(UUID id, Revision seen, Objection objection, Act act) {
+        return db.write(session -> find(session, id).chain(link -> {
+            var work = work(session, act);
+            return work.touch(List.of(link))
+                    .chain(() -> work.change(link, LINK_CHALLENGED, one -> one.challenge(objection, seen, act)))
+                    .chain(work::count)
+                    .replaceWith(() -> LinkView.of(link));
+        }));
     }
 
-    /** Makes the standing links of a quote or of a claim stale. {@code side} is {@code quoteId} or {@code claimId}. */
+    /** Accepts, rejects, upholds, overturns, reconfirms or drops a link. */
+    Uni<LinkView> decide(UUID id, Ruling ruling, Revision seen, Act act) {
+        return db.write(session -> find(session, id).chain(link -> {
+            var work = work(session, act);
+            return work.hold(List.of(link))
+                    .chain(grounds -> work.change(link, ruling.entry(), one -> one.decide(ruling, grounds, seen, act)))
+                    .chain(work::count)
+                    .replaceWith(() -> LinkView.of(link));
+        }));
+    }
+
+    /** Accepts and rejects many links. @throws Problem ROLLED_BACK when they stand or fall together, and one is refused */
+    public Uni<BulkView> decide(LinkDecisions wanted, Act act) {
+        wanted.mustBeWhole();
+        return bulk.run(wanted.mode(), wanted.decisions(), () -> new LinkBulk(session -> work(session, act)));
+    }
+
+    /** Makes the live links of a quote or of a claim stale. {@code side} is {@code quoteId} or {@code claimId}. */
     Uni<Void> goStale(Mutiny.Session session, String side, UUID id, String why, Act act) {
-        return session.createQuery(
-                        "from Link where " + side
-                                + " = :id and status in (PROPOSED, ACCEPTED) order by claimId, stance, id",
-                        Link.class)
+        var work = work(session, act);
+        return session.createQuery("from Link where " + side + " = :id and status <> REJECTED order by id", Link.class)
                 .setParameter("id", id)
                 .getResultList()
-                .chain(links ->
-                        each(links, link -> change(session, link, LINK_STALE, act, stale -> stale.goStale(why, act))));
+                .call(work::touch)
+                .call(links -> each(links, link -> work.change(link, LINK_STALE, stale -> stale.goStale(why, act))))
+                .chain(work::count);
     }
 
-    /** Changes a link with its ledger entry, its tally and the revision of its quote. */
-    Uni<Void> change(
-            Mutiny.Session session, Link link, EntryType type, Act act, java.util.function.Consumer<Link> change) {
-        var before = LinkView.of(link);
-        var stood = Tallies.Standing.of(link);
-        change.accept(link);
-        return session.flush()
-                .chain(() -> ledger.append(session, type, subject(link.id), act, Change.of(before, LinkView.of(link))))
-                .chain(() -> touchQuotes(session, List.of(link.quoteId), act))
-                .chain(() -> tallies.moved(session, stood, link));
+    private LinkWork work(Mutiny.Session session, Act act) {
+        return new LinkWork(session, ledger, tallies, act);
     }
 
-    /** @throws Problem NOT_FOUND */
+    /** As staff may see it. @throws Problem NOT_FOUND */
     public Uni<LinkView> get(UUID id) {
-        return db.read(session -> session.get(Link.class, id))
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.notFound("link", id))
-                .map(LinkView::of);
+        return get(id, true);
     }
 
-    /** As a reader may see it: accepted ones, without the names of staff. */
+    /** As a reader may see it: accepted ones, without who drew and decided them. @throws Problem NOT_FOUND */
     public Uni<LinkView> get(UUID id, boolean staff) {
-        return get(id).map(link -> {
-            if (!staff && link.status() != LinkStatus.ACCEPTED) {
+        return shown(LinkRows.ONE, id, staff).map(row -> LinkView.of(row, staff));
+    }
+
+    /** The entity tag of a link, without reading the rest. */
+    public Uni<String> tag(UUID id, boolean staff) {
+        return shown(LinkRows.TAG, id, staff).map(row -> LinkRows.tag(row.getInteger("revision"), staff));
+    }
+
+    private Uni<Row> shown(String sql, UUID id, boolean staff) {
+        return db.row(sql, Tuple.of(id), row -> row).invoke(row -> {
+            if (row == null || !(staff || LinkStatus.ACCEPTED.name().equals(row.getString("status")))) {
                 throw Problem.notFound("link", id);
             }
-            return staff ? link : link.forReaders();
         });
     }
 
@@ -148,13 +170,9 @@ public class Links {
                 .replaceWithVoid();
     }
 
-    /** A quote's revision counts what is shown with it; raised in SQL, so that two links drawn at once do not collide. */
+    /** Raises the revisions of quotes, which count what is shown with them. */
     static Uni<Void> touchQuotes(Mutiny.Session session, List<UUID> quotes, Act act) {
-        return session.createNativeQuery(TOUCH_QUOTES)
-                .setParameter("at", act.at())
-                .setParameter("quotes", quotes)
-                .executeUpdate()
-                .replaceWithVoid();
+        return LinkWork.touch(session, quotes, act).replaceWithVoid();
     }
 
     static <T> Uni<Void> each(List<T> items, java.util.function.Function<T, Uni<Void>> work) {

@@ -87,5 +87,8 @@ public record QuoteView(
             @Schema(required = true) Stance stance,
             @Schema(required = true) boolean asserts,
             @Schema(required = true) String rationale,
-            @Schema(required = true) LinkStatus status) {}
+            @Schema(required = true) LinkStatus status,
+
+            @Schema(required = true, description = "Whether somebody finds it wrong, which nobody has settled yet")
+            boolean challenged) {}
 }

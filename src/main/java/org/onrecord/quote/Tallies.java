@@ -2,26 +2,27 @@ package org.onrecord.quote;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.claim.Stance;
 
 /**
  * Keeps the counts of links per claim and stance in the transaction that changes a link. Rows are locked in the order of
- * claim and stance, so that two transactions never wait for each other in a circle.
+ * claim, stance and status, so that two transactions never wait for each other in a circle.
  */
 @ApplicationScoped
 class Tallies {
-    private static final String ONE_MORE = """
+    private static final String MORE = """
             insert into claim_tally (claim_id, stance, status, links, changes)
-            values (:claim, :stance, :status, 1, 1)
+            values (:claim, :stance, :status, :links, 1)
             on conflict (claim_id, stance, status)
-            do update set links = claim_tally.links + 1, changes = claim_tally.changes + 1""";
-    private static final String ONE_LESS = """
-            update claim_tally set links = links - 1, changes = changes + 1
+            do update set links = claim_tally.links + excluded.links, changes = claim_tally.changes + 1""";
+    private static final String FEWER = """
+            update claim_tally set links = links + :links, changes = changes + 1
             where claim_id = :claim and stance = :stance and status = :status""";
     private static final String SOURCES_IN = """
             with resting as (
@@ -45,44 +46,54 @@ class Tallies {
             update claim_tally set sources = sources - (select count(*) from gone)
             where claim_id = :claim and stance = :stance and status = 'ACCEPTED'""";
     private static final String SOURCE_OF_QUOTE_IN = """
-            with resting as (
+            with held as (
+                select t.claim_id, t.stance
+                from link l join claim_tally t on t.claim_id = l.claim_id and t.stance = l.stance and t.status = l.status
+                where l.quote_id = :quote and l.status = 'ACCEPTED' order by 1, 2 for no key update of t),
+            resting as (
                 insert into claim_source (claim_id, stance, source_key, links)
-                select claim_id, stance, :key, 1 from link
-                where quote_id = :quote and status = 'ACCEPTED' order by claim_id, stance
+                select claim_id, stance, :key, 1 from held
                 on conflict (claim_id, stance, source_key) do update set links = claim_source.links + 1
                 returning claim_id, stance, links)
             update claim_tally t set sources = t.sources + 1, changes = t.changes + 1
             from resting r
             where r.links = 1 and t.claim_id = r.claim_id and t.stance = r.stance and t.status = 'ACCEPTED'""";
 
-    private static final List<String> RECOUNT = List.of(
-            "update claim_tally set links = 0, sources = 0, changes = changes + 1 where claim_id = :claim",
-            """
+    private static final List<String> RECOUNT =
+            List.of("""
+            with held as (
+                select stance, status from claim_tally where claim_id = :claim order by 1, 2 for no key update)
+            update claim_tally t set links = 0, sources = 0, changes = t.changes + 1
+            from held h where t.claim_id = :claim and t.stance = h.stance and t.status = h.status""", """
             insert into claim_tally (claim_id, stance, status, links, changes)
             select claim_id, stance, status, count(*), 1 from link where claim_id = :claim group by claim_id, stance, status
-            on conflict (claim_id, stance, status) do update set links = excluded.links""",
-            "delete from claim_source where claim_id = :claim",
-            """
+            on conflict (claim_id, stance, status) do update set links = excluded.links""", "delete from claim_source where claim_id = :claim", """
             insert into claim_source (claim_id, stance, source_key, links)
             select l.claim_id, l.stance, a.source_key, count(distinct l.id)
             from link l join appearance a on a.quote_id = l.quote_id
-            where l.claim_id = :claim and l.status = 'ACCEPTED' group by l.claim_id, l.stance, a.source_key""",
-            """
+            where l.claim_id = :claim and l.status = 'ACCEPTED' group by l.claim_id, l.stance, a.source_key""", """
             update claim_tally t set sources = (
                 select count(*) from claim_source s where s.claim_id = t.claim_id and s.stance = t.stance)
             where t.claim_id = :claim and t.status = 'ACCEPTED'""");
 
-    /** Counts new links, all of one status. */
-    Uni<Void> in(Mutiny.Session session, Collection<Link> links) {
-        var sorted = links.stream()
-                .sorted(Comparator.comparing((Link link) -> link.claimId).thenComparing(link -> link.stance.name()))
-                .toList();
-        return in(session, sorted, 0);
-    }
-
-    /** Counts a link whose status was {@code before} and is another now, or that is in another claim now. */
-    Uni<Void> moved(Mutiny.Session session, Standing before, Link link) {
-        return out(session, before).chain(() -> in(session, List.of(link)));
+    /** Counts links that came, or whose status or claim is another now. */
+    Uni<Void> moved(Mutiny.Session session, List<Move> moves) {
+        var turns = new TreeMap<Place, Turn>(Place.ORDER);
+        for (var move : moves) {
+            if (move.before() != null) {
+                turns.computeIfAbsent(move.before().place(), Turn::of)
+                        .leave(move.before().quoteId());
+            }
+            turns.computeIfAbsent(move.after().place(), Turn::of)
+                    .come(move.after().quoteId());
+        }
+        return Links.each(
+                List.copyOf(turns.values()),
+                turn -> count(session, turn)
+                        .chain(() ->
+                                Links.each(turn.left(), quote -> sources(session, SOURCES_OUT, turn.place(), quote)))
+                        .chain(() ->
+                                Links.each(turn.came(), quote -> sources(session, SOURCES_IN, turn.place(), quote))));
     }
 
     /** Counts a further independent source of a quote in every accepted link that rests on it. */
@@ -104,45 +115,58 @@ class Tallies {
                         .replaceWithVoid());
     }
 
-    private Uni<Void> in(Mutiny.Session session, List<Link> sorted, int next) {
-        if (next == sorted.size()) {
-            return Uni.createFrom().voidItem();
-        }
-        var standing = Standing.of(sorted.get(next));
-        return count(session, ONE_MORE, standing)
-                .call(() -> sources(session, SOURCES_IN, standing))
-                .chain(() -> in(session, sorted, next + 1));
-    }
-
-    private static Uni<Void> out(Mutiny.Session session, Standing standing) {
-        return count(session, ONE_LESS, standing).call(() -> sources(session, SOURCES_OUT, standing));
-    }
-
-    private static Uni<Void> count(Mutiny.Session session, String sql, Standing standing) {
-        return session.createNativeQuery(sql)
-                .setParameter("claim", standing.claimId())
-                .setParameter("stance", standing.stance().name())
-                .setParameter("status", standing.status().name())
+    private static Uni<Void> count(Mutiny.Session session, Turn turn) {
+        var links = turn.came().size() - turn.left().size();
+        return session.createNativeQuery(links > 0 ? MORE : FEWER)
+                .setParameter("claim", turn.place().claimId())
+                .setParameter("stance", turn.place().stance().name())
+                .setParameter("status", turn.place().status().name())
+                .setParameter("links", links)
                 .executeUpdate()
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> sources(Mutiny.Session session, String sql, Standing standing) {
-        if (standing.status() != LinkStatus.ACCEPTED) {
+    private static Uni<Void> sources(Mutiny.Session session, String sql, Place place, UUID quoteId) {
+        if (place.status() != LinkStatus.ACCEPTED) {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery(sql)
-                .setParameter("claim", standing.claimId())
-                .setParameter("stance", standing.stance().name())
-                .setParameter("quote", standing.quoteId())
+                .setParameter("claim", place.claimId())
+                .setParameter("stance", place.stance().name())
+                .setParameter("quote", quoteId)
                 .executeUpdate()
                 .replaceWithVoid();
     }
 
     /** Where a link counts. */
-    record Standing(UUID quoteId, UUID claimId, Stance stance, LinkStatus status) {
+    record Standing(UUID quoteId, Place place) {
         static Standing of(Link link) {
-            return new Standing(link.quoteId, link.claimId, link.stance, link.status);
+            return new Standing(link.quoteId, new Place(link.claimId, link.stance, link.status));
+        }
+    }
+
+    /** @param before null for a new link */
+    record Move(Standing before, Standing after) {}
+
+    /** What one row counts. */
+    record Place(UUID claimId, Stance stance, LinkStatus status) {
+        static final Comparator<Place> ORDER = Comparator.comparing(Place::claimId)
+                .thenComparing(place -> place.stance().name())
+                .thenComparing(place -> place.status().name());
+    }
+
+    /** The quotes whose links come to a row, and leave it. */
+    private record Turn(Place place, List<UUID> came, List<UUID> left) {
+        static Turn of(Place place) {
+            return new Turn(place, new ArrayList<>(), new ArrayList<>());
+        }
+
+        void come(UUID quote) {
+            came.add(quote);
+        }
+
+        void leave(UUID quote) {
+            left.add(quote);
         }
     }
 }

@@ -16,6 +16,9 @@ import org.onrecord.kit.Role;
 final class Desk {
     static final String QUOTES = "/api/v1/quotes";
     static final String QUOTE = "/api/v1/quotes/{id}";
+    static final String CLAIM = "/api/v1/claims/{id}";
+    static final String LINK = "/api/v1/links/{id}";
+    static final String LINK_STEP = LINK + "/{step}";
 
     final Person checker = Newsroom.person(Role.CHECKER);
     final Person reviewer = Newsroom.person(Role.REVIEWER);
@@ -81,13 +84,36 @@ final class Desk {
 
     /** Decides on the only link of a quote to a claim. */
     ValidatableResponse decides(String decision, UUID quote, UUID claim) {
-        var link = linkOf(quote, claim);
-        return reviewer.steps(
-                reviewer.etagOf("/api/v1/links/{id}", link),
-                Map.of("reason", "Read twice."),
-                "/api/v1/links/{id}/{decision}",
-                link,
-                decision);
+        return takes(reviewer, decision, linkOf(quote, claim));
+    }
+
+    /** Takes a step of a link as it is now. */
+    ValidatableResponse takes(Person by, String step, UUID link) {
+        return takes(by, step, link, because(step));
+    }
+
+    ValidatableResponse takes(Person by, String step, UUID link, Map<String, ?> body) {
+        return by.steps(checker.etagOf(LINK, link), body, LINK_STEP, link, step);
+    }
+
+    /** What a step of a link is sent with. */
+    static Map<String, String> because(String step) {
+        return step.equals("reject") || step.equals("challenge")
+                ? Map.of("reasonCode", "WRONG_STANCE", "reason", "Read twice.")
+                : Map.of("reason", "Read twice.");
+    }
+
+    /** A link that was accepted. */
+    UUID accepted(UUID claim, String stance) {
+        var quote = linked("The Courier", link(claim, stance));
+        decides("accept", quote, claim).statusCode(200);
+        return linkOf(quote, claim);
+    }
+
+    void rewords(UUID claim) {
+        var wanted =
+                Map.of("statement", Newsroom.unique("It is otherwise"), "language", "en", "checkability", "FACTUAL");
+        checker.puts(checker.etagOf(CLAIM, claim), wanted, CLAIM, claim).statusCode(200);
     }
 
     UUID linkOf(UUID quote, UUID claim) {

@@ -142,7 +142,7 @@ class EvidenceApiTest {
                 .puts(desk.checker.etagOf(CLAIM, claim), change, CLAIM, claim)
                 .statusCode(200);
 
-        desk.decides("accept", quote, claim).statusCode(200);
+        desk.decides("reconfirm", quote, claim).statusCode(200);
 
         desk.board(Person.ANYBODY, claim).body("groups[0].accepted", equalTo(1)).body("groups[0].sources", equalTo(1));
     }

@@ -110,7 +110,7 @@ class RaceTest {
     }
 
     private static int decide(Person by, java.util.UUID link, String decision) {
-        return by.steps("\"0\"", Map.of("reason", "Seen."), "/api/v1/links/{id}/{decision}", link, decision)
+        return by.steps("\"0\"", Desk.because(decision), "/api/v1/links/{id}/{decision}", link, decision)
                 .extract()
                 .statusCode();
     }

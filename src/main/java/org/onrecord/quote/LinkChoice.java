@@ -1,0 +1,7 @@
+package org.onrecord.quote;
+
+/** What becomes of a proposed link. */
+public enum LinkChoice {
+    ACCEPT,
+    REJECT
+}
