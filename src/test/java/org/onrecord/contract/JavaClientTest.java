@@ -184,8 +184,11 @@ class JavaClientTest {
 
     private Link accept(Quote quote) throws ApiException {
         var id = quote.getLinks().get(0).getId();
-        var etag =
-                editor.links().getLinkWithHttpInfo(id, null).getHeaders().get("etag").get(0);
+        var etag = editor.links()
+                .getLinkWithHttpInfo(id, null)
+                .getHeaders()
+                .get("etag")
+                .get(0);
         var accepted = editor.links().acceptLink(id, etag, new Decision().reason("So she says."), null);
         assertEquals(LinkStatus.ACCEPTED, accepted.getStatus());
         return accepted;
