@@ -36,6 +36,15 @@ public final class PlainText {
                         && Character.getType(c) != Character.FORMAT);
     }
 
+    /** A parameter without white space around it. @throws Problem INVALID_PARAMETER when it is not plain, or blank */
+    public static String parameter(String name, String text) {
+        var fault = shows(text) ? fault(text) : "must not be blank";
+        if (fault != null) {
+            throw Problem.field(ProblemType.INVALID_PARAMETER, name, fault);
+        }
+        return text.strip();
+    }
+
     private static boolean isControl(char c) {
         return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7f && c <= 0x9f && c != 0x85);
     }

@@ -22,6 +22,11 @@ public record EntryView(
         @Schema(required = true) ActorView actor,
 
         @Schema(
+                required = true,
+                description = "Whether what it told was erased; that it happened, who did it and when, stays")
+        boolean erased,
+
+        @Schema(
                 description = "The state before; missing at the beginning",
                 type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
         JsonNode before,

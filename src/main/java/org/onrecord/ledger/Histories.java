@@ -16,13 +16,21 @@ import org.onrecord.kit.Problem;
 /** Reads of the ledger: the history of one record, oldest first, and whether its chain holds. */
 @ApplicationScoped
 public class Histories {
-    private static final String COLUMNS = """
-            select e.id, e.position, e.type, e.subject_kind, e.subject, e.happened_at, e.actor, e.payload::text as payload,
-                   e.salt, e.commitment, e.previous_hash, e.hash, a.name as actor_name, a.kind as actor_kind
+    private static final String PAGE = """
+            select e.id, e.position, e.type, e.happened_at, e.actor, e.payload::text as payload, e.previous_hash, e.hash,
+                   a.name as actor_name, a.kind as actor_kind
             from ledger_entry e join account a on a.id = e.actor
             where e.subject = $1 and e.position > $2
               and exists (select from ledger_entry k where k.subject = $1 and k.subject_kind = $4)
             order by e.position limit $3""";
+
+    private static final String CHAIN = "select " + ChainCheck.COLUMNS + """
+
+            from ledger_entry e left join ledger_head h on h.subject = e.subject
+            where e.subject = $1 and e.position > $2
+              and exists (select from ledger_entry k where k.subject = $1 and k.subject_kind = $4)
+            order by e.position limit $3""";
+
     private static final int CHUNK = 500;
 
     private final Db db;
@@ -40,7 +48,7 @@ public class Histories {
      */
     public Uni<Page<EntryView>> page(SubjectKind kind, UUID subject, PageAsk ask) {
         int after = ask.cursor(1).map(cursor -> cursor.number(0)).orElse(0);
-        return db.rows(COLUMNS, Tuple.of(subject, after, ask.rows(), kind.name()), this::view)
+        return db.rows(PAGE, Tuple.of(subject, after, ask.rows(), kind.name()), this::view)
                 .invoke(entries -> {
                     if (entries.isEmpty() && after == 0) {
                         throw Problem.notFound("record with a history", subject);
@@ -55,7 +63,7 @@ public class Histories {
     }
 
     private Uni<ChainReport> verifyFrom(SubjectKind kind, UUID subject, ChainCheck check) {
-        return db.rows(COLUMNS, Tuple.of(subject, check.position(), CHUNK, kind.name()), row -> row)
+        return db.rows(CHAIN, Tuple.of(subject, check.position(), CHUNK, kind.name()), row -> row)
                 .chain(rows -> {
                     rows.forEach(check::next);
                     if (rows.size() == CHUNK && check.holds()) {
@@ -64,6 +72,7 @@ public class Histories {
                     if (check.position() == 0) {
                         throw Problem.notFound("record with a history", subject);
                     }
+                    check.end();
                     return Uni.createFrom().item(check.report());
                 });
     }
@@ -82,6 +91,7 @@ public class Histories {
                         row.getUUID("actor"),
                         row.getString("actor_name"),
                         !"PERSON".equals(row.getString("actor_kind"))),
+                payload == null,
                 payload == null ? null : payload.get("before"),
                 payload == null ? null : payload.get("after"),
                 payload == null || !payload.has("reason")

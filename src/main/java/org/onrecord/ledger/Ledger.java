@@ -19,6 +19,13 @@ public class Ledger {
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** The path to all that an entry told. */
+    public static final String EVERYTHING = "$";
+
+    private static final String ERASE = """
+            update ledger_entry set payload = null, salt = null
+            where subject = :subject and jsonb_path_exists(payload, cast(:path as jsonpath))""";
+
     private final Payloads payloads;
     private final Map<EntryType, Counter> written = new EnumMap<>(EntryType.class);
 
@@ -51,6 +58,19 @@ public class Ledger {
                 .setMaxResults(1)
                 .getSingleResultOrNull()
                 .chain(tip -> write(session, entry(type, subject, act, change, tip == null ? Tip.NONE : tip)));
+    }
+
+    /**
+     * Erases what the entries of a subject told so far, where {@code path} (SQL/JSON path, ISO 9075-2) finds something in
+     * it. That something happened, who did it and when, stays, and the chain still verifies. Whoever erases keeps others
+     * from appending meanwhile: holds the record.
+     */
+    public Uni<Void> erase(Mutiny.Session session, Subject subject, String path) {
+        return session.createNativeQuery(ERASE)
+                .setParameter("subject", subject.id())
+                .setParameter("path", path)
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     private Uni<Void> write(Mutiny.Session session, Entry entry) {

@@ -7,8 +7,10 @@ import static org.onrecord.Newsroom.unique;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +25,10 @@ import org.onrecord.kit.Role;
 class ChainTest {
     private Person checker;
     private UUID speaker;
+    private Tampering kept;
 
     @BeforeEach
-    void aHistory() {
+    void aHistory() throws SQLException {
         checker = person(Role.CHECKER);
         speaker = speaker(checker, unique("Lukin"));
         for (int revision = 0; revision < 3; revision++) {
@@ -36,6 +39,12 @@ class ChainTest {
                             speaker)
                     .statusCode(200);
         }
+        kept = Tampering.keeping(speaker);
+    }
+
+    @AfterEach
+    void asItWas() throws SQLException {
+        kept.close();
     }
 
     @Test

@@ -92,7 +92,7 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation, St
     }
 
     private boolean isOfOne() {
-        return path.contains("{");
+        return path.contains("{") || path.endsWith("/latest");
     }
 
     private boolean isHistory() {
