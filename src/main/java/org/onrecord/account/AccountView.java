@@ -20,6 +20,10 @@ public record AccountView(
         String issuer,
         String subject,
         Instant disabledAt,
+
+        @Schema(description = "Since then nobody knows here who it was, and it cannot act again")
+        Instant removedAt,
+
         @Schema(required = true) Instant createdAt)
         implements Tagged {
 
@@ -33,6 +37,7 @@ public record AccountView(
                 account.issuer,
                 account.subject,
                 account.disabledAt,
+                account.removedAt,
                 account.createdAt);
     }
 

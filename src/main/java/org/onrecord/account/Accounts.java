@@ -2,11 +2,14 @@ package org.onrecord.account;
 
 import static org.onrecord.ledger.EntryType.ACCOUNT_ADDED;
 import static org.onrecord.ledger.EntryType.ACCOUNT_CHANGED;
+import static org.onrecord.ledger.EntryType.ACCOUNT_REMOVED;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Cursor;
@@ -16,6 +19,7 @@ import org.onrecord.kit.Page;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.Revision;
+import org.onrecord.kit.Role;
 import org.onrecord.ledger.Change;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.Subject;
@@ -31,16 +35,23 @@ public class Accounts {
             from account a left join api_key k on k.id = $2
             where a.id = $1""";
 
+    /** Held until the transaction ends, so that two administrators cannot take each other away. */
+    private static final String ADMINISTRATORS = """
+            select id from account where kind = 'PERSON' and role = 'ADMIN' and disabled_at is null
+            order by id for update""";
+
     private final Db db;
     private final Once once;
     private final Ledger ledger;
     private final Recognised recognised;
+    private final Keys keys;
 
-    Accounts(Db db, Once once, Ledger ledger, Recognised recognised) {
+    Accounts(Db db, Once once, Ledger ledger, Recognised recognised, Keys keys) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
         this.recognised = recognised;
+        this.keys = keys;
     }
 
     public Uni<AccountView> add(NewAccount wanted, Act act) {
@@ -56,15 +67,53 @@ public class Accounts {
     }
 
     public Uni<AccountView> change(UUID id, Revision seen, AccountChange change, Act act) {
-        return db.write(session -> find(session, id).chain(account -> {
-                    var before = AccountView.of(account);
-                    account.change(change, seen, act);
-                    return session.flush()
-                            .replaceWith(() -> AccountView.of(account))
-                            .call(after -> ledger.append(
-                                    session, ACCOUNT_CHANGED, subject(id), act, Change.of(before, after)));
-                }))
+        return db.write(session -> administrators(session)
+                        .chain(administrators -> held(session, id).invoke(account -> {
+                            if (change.disabled() || change.role() != Role.ADMIN) {
+                                account.mustNotBeLast(administrators);
+                            }
+                        }))
+                        .chain(account -> change(session, account, seen, change, act)))
                 .invoke(recognised::forgetAll);
+    }
+
+    private Uni<AccountView> change(
+            Mutiny.Session session, Account account, Revision seen, AccountChange change, Act act) {
+        var before = AccountView.of(account);
+        account.change(change, seen, act);
+        return session.flush()
+                .chain(() -> account.isDisabled()
+                        ? keys.endSessions(session, account.id, act)
+                        : Uni.createFrom().voidItem())
+                .replaceWith(() -> AccountView.of(account))
+                .call(after ->
+                        ledger.append(session, ACCOUNT_CHANGED, subject(account.id), act, Change.of(before, after)));
+    }
+
+    /**
+     * Takes away who an account was: its name, its identity at an issuer, its keys, and what its history told. The account
+     * itself stays, disabled, because others' histories name it.
+     *
+     * @throws Problem OTHER_PERSON_NEEDED for one's own; WRONG_STATE for the last administrator
+     */
+    public Uni<AccountView> remove(UUID id, Revision seen, String reason, Act act) {
+        return db.write(session -> administrators(session)
+                        .chain(administrators ->
+                                held(session, id).invoke(account -> account.mustNotBeLast(administrators)))
+                        .chain(account -> remove(session, account, seen, reason, act)))
+                .invoke(recognised::forgetAll);
+    }
+
+    private Uni<AccountView> remove(Mutiny.Session session, Account account, Revision seen, String reason, Act act) {
+        account.remove(seen, act);
+        return session.flush()
+                .chain(() -> keys.discard(session, account.id, act))
+                .chain(made -> once.forget(session, made))
+                .chain(() -> once.forget(session, List.of(account.id)))
+                .chain(() -> ledger.erase(session, subject(account.id), Ledger.EVERYTHING))
+                .replaceWith(() -> AccountView.of(account))
+                .call(after -> ledger.append(
+                        session, ACCOUNT_REMOVED, subject(account.id), act, new Change(null, after, reason)));
     }
 
     /** @throws Problem NOT_FOUND */
@@ -100,8 +149,21 @@ public class Accounts {
                 .map(views -> Page.of(views, ask, view -> Cursor.of(view.id())));
     }
 
+    private static Uni<List<UUID>> administrators(Mutiny.Session session) {
+        return session.createNativeQuery(ADMINISTRATORS, UUID.class).getResultList();
+    }
+
+    private static Uni<Account> held(Mutiny.Session session, UUID id) {
+        return find(session, id, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    /** The account, which nobody changes or removes before this unit of work ends. */
     static Uni<Account> find(Mutiny.Session session, UUID id) {
-        return session.find(Account.class, id).onItem().ifNull().failWith(() -> Problem.notFound("account", id));
+        return find(session, id, LockMode.PESSIMISTIC_READ);
+    }
+
+    private static Uni<Account> find(Mutiny.Session session, UUID id, LockMode lock) {
+        return session.find(Account.class, id, lock).onItem().ifNull().failWith(() -> Problem.notFound("account", id));
     }
 
     static Subject subject(UUID id) {

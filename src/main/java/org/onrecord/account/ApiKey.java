@@ -46,12 +46,16 @@ class ApiKey {
     @Column(name = "revoked_at")
     Instant revokedAt;
 
+    @Column(name = "opened_with")
+    UUID openedWith;
+
     @Version
     int revision;
 
     protected ApiKey() {}
 
     ApiKey(Account owner, NewKey wanted, Secret secret, Act act) {
+        owner.mustBeSomebodys();
         if (!owner.role.covers(wanted.role())) {
             throw Problem.invalid("role", "a key cannot do more than its account, which is " + owner.role);
         }
@@ -66,6 +70,13 @@ class ApiKey {
         this.hash = secret.hash();
         this.createdAt = act.at();
         this.expiresAt = wanted.expiresAt();
+    }
+
+    /** A session of the desk that was opened with {@code key}, or with another session of that key. */
+    static ApiKey session(Account owner, ApiKey key, NewKey wanted, Secret secret, Act act) {
+        var session = new ApiKey(owner, wanted, secret, act);
+        session.openedWith = key.openedWith == null ? key.id : key.openedWith;
+        return session;
     }
 
     void revoke(Revision seen, Act act) {

@@ -38,7 +38,9 @@ public class KeyResource {
     }
 
     @DELETE
-    @Operation(operationId = "revokeKey", summary = "Revoke a key; within five seconds it opens nothing")
+    @Operation(
+            operationId = "revokeKey",
+            summary = "Revoke a key; within five seconds it and its sessions of the desk open nothing")
     public Uni<Response> revoke(UUID id, @HeaderParam(Revision.HEADER) String ifMatch) {
         return keys.revoke(id, Revision.seen(ifMatch), acting.act()).map(Answers::ok);
     }

@@ -26,6 +26,9 @@ public record KeyView(
         @Schema(description = "To the minute") Instant lastUsedAt,
         Instant revokedAt,
 
+        @Schema(description = "Of a session of the desk: the key that it was opened with, and ends with")
+        UUID openedWith,
+
         @Schema(
                 description =
                         "The key itself: only in the answer that issues it, never again, not even to a repeated request")
@@ -44,6 +47,7 @@ public record KeyView(
                 key.expiresAt,
                 key.lastUsedAt,
                 key.revokedAt,
+                key.openedWith,
                 null);
     }
 
@@ -59,6 +63,7 @@ public record KeyView(
                 expiresAt,
                 lastUsedAt,
                 revokedAt,
+                openedWith,
                 shown.value());
     }
 

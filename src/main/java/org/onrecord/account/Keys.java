@@ -5,6 +5,7 @@ import static org.onrecord.ledger.EntryType.KEY_REVOKED;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
@@ -22,6 +23,12 @@ import org.onrecord.ledger.Ledger;
 @ApplicationScoped
 public class Keys {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String SESSIONS = "update versioned ApiKey set revokedAt = :at where revokedAt is null and ";
+
+    private static final String DISCARD = """
+            update versioned ApiKey set revokedAt = coalesce(revokedAt, :at), label = 'removed'
+            where accountId = :account""";
 
     private final Db db;
     private final Once once;
@@ -46,18 +53,58 @@ public class Keys {
     Uni<UUID> issue(Mutiny.Session session, UUID accountId, NewKey wanted, Secret secret, Act act) {
         return Accounts.find(session, accountId)
                 .map(owner -> new ApiKey(owner, wanted, secret, act))
-                .call(session::persist)
-                .call(key -> ledger.append(
-                        session, KEY_ISSUED, Accounts.subject(accountId), act, Change.to(KeyView.of(key))))
-                .map(key -> key.id);
+                .chain(key -> issue(session, key, act));
     }
 
-    /** From now on, and within {@link Recognised#TRUST} on every replica, the key opens nothing. */
+    private Uni<UUID> issue(Mutiny.Session session, ApiKey key, Act act) {
+        return session.persist(key)
+                .chain(() -> ledger.append(
+                        session, KEY_ISSUED, Accounts.subject(key.accountId), act, Change.to(KeyView.of(key))))
+                .replaceWith(key.id);
+    }
+
+    /** A session of the desk for whoever holds a key: it opens nothing any more once that key does not. */
+    Uni<KeyView> openSession(UUID keyId, NewKey wanted, Act act) {
+        var secret = Secret.fresh();
+        return db.write(session -> find(session, keyId)
+                        .chain(key -> Accounts.find(session, key.accountId)
+                                .map(owner -> ApiKey.session(owner, key, wanted, secret, act)))
+                        .chain(key -> issue(session, key, act)))
+                .chain(this::get)
+                .map(key -> key.showing(secret));
+    }
+
+    /** Ends the sessions of the desk of an account. */
+    Uni<Void> endSessions(Mutiny.Session session, UUID accountId, Act act) {
+        return endSessions(session, "accountId = :id and openedWith is not null", accountId, act);
+    }
+
+    private static Uni<Void> endSessions(Mutiny.Session session, String which, UUID id, Act act) {
+        return session.createMutationQuery(SESSIONS + which)
+                .setParameter("at", act.at())
+                .setParameter("id", id)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Revokes all keys of an account and forgets what they were called. Gives their ids. */
+    Uni<List<UUID>> discard(Mutiny.Session session, UUID accountId, Act act) {
+        return session.createMutationQuery(DISCARD)
+                .setParameter("at", act.at())
+                .setParameter("account", accountId)
+                .executeUpdate()
+                .chain(() -> session.createQuery("select id from ApiKey where accountId = :account", UUID.class)
+                        .setParameter("account", accountId)
+                        .getResultList());
+    }
+
+    /** From now on, and within {@link Recognised#TRUST} on every replica, the key and its sessions open nothing. */
     public Uni<KeyView> revoke(UUID id, Revision seen, Act act) {
         return db.write(session -> find(session, id).chain(key -> {
                     var before = KeyView.of(key);
                     key.revoke(seen, act);
                     return session.flush()
+                            .chain(() -> endSessions(session, "openedWith = :id", id, act))
                             .replaceWith(() -> KeyView.of(key))
                             .call(after -> ledger.append(
                                     session,

@@ -16,8 +16,8 @@ import org.onrecord.kit.Role;
 class KnownKeys {
     private static final String FIND = """
             select k.id as key_id, k.role as key_role, k.expires_at, a.id, a.kind, a.role
-            from api_key k join account a on a.id = k.account_id
-            where k.hash = $1 and k.revoked_at is null and a.disabled_at is null
+            from api_key k join account a on a.id = k.account_id left join api_key o on o.id = k.opened_with
+            where k.hash = $1 and k.revoked_at is null and o.revoked_at is null and a.disabled_at is null
               and (k.expires_at is null or k.expires_at > now())""";
     private static final String USED = """
             update api_key set last_used_at = now()

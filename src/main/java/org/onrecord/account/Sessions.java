@@ -61,12 +61,12 @@ public class Sessions {
         var act = Act.of(caller.actor(), null);
         return accounts.me(caller)
                 .map(me -> new NewKey(LABEL, me.role(), end(act.at(), me)))
-                .chain(wanted -> keys.issue(caller.actor().id(), wanted, act));
+                .chain(wanted -> keys.openSession(caller.key(), wanted, act));
     }
 
     private Uni<KeyView> revoke(SignedIn caller) {
         return keys.get(caller.key())
-                .chain(key -> key.label().equals(LABEL)
+                .chain(key -> key.openedWith() != null
                         ? keys.revoke(key.id(), new Revision(key.revision()), Act.of(caller.actor(), null))
                         : Uni.createFrom().item(key));
     }

@@ -10,4 +10,9 @@ public final class Ids {
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpochPlus1();
     }
+
+    /** The last eight digits, which are random: what is left to tell records apart whose name is gone. */
+    public static String tail(UUID id) {
+        return id.toString().substring(28);
+    }
 }

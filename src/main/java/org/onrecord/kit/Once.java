@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -25,6 +26,9 @@ public class Once {
             "update idempotency_key set subject = :subject where actor = :actor and key = :key";
     private static final String RECALL =
             "select request, subject from idempotency_key where actor = :actor and key = :key";
+
+    private static final String FORGET =
+            "update idempotency_key set request = sha256(uuid_send(gen_random_uuid())) where subject in (:subjects)";
 
     private final Db db;
     private final ObjectMapper json;
@@ -47,6 +51,20 @@ public class Once {
         var asked = fingerprint(act.once(), request);
         return db.write(session -> claim(session, act, asked)
                 .chain(first -> first ? makeAndKeep(session, act, work) : recall(session, act, asked)));
+    }
+
+    /**
+     * Forgets what was asked for when these records were made: from the fingerprint of a short request, a name could be
+     * guessed. Their keys stay used.
+     */
+    public Uni<Void> forget(Mutiny.Session session, Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery(FORGET)
+                .setParameter("subjects", subjects)
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     private static Uni<Boolean> claim(Mutiny.Session session, Act act, byte[] asked) {

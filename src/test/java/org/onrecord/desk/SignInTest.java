@@ -3,9 +3,12 @@ package org.onrecord.desk;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.onrecord.Newsroom.admin;
 import static org.onrecord.Newsroom.person;
 import static org.onrecord.Newsroom.unique;
 import static org.onrecord.desk.Visit.browser;
@@ -15,6 +18,8 @@ import static org.onrecord.desk.Visit.signsIn;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onrecord.Newsroom;
+import org.onrecord.Person;
 import org.onrecord.kit.Role;
 
 /** Signing in and out, and how little the cookie of a session opens. */
@@ -80,6 +85,57 @@ class SignInTest {
         session.post("/sign-out").then().statusCode(303).header("Set-Cookie", containsString("Max-Age=0"));
 
         session.get("/").then().statusCode(200).body(containsString("href=\"/sign-in\""));
+    }
+
+    @Test
+    void aSessionEndsAtOnceWithTheKeyThatOpenedIt() {
+        var checker = person(Role.CHECKER);
+        var session = session(checker.key());
+        var ofSession = session(cookieOf(checker.key()));
+        var key = checker.gets("/api/v1/me").extract().<String>path("key.id");
+
+        admin().deletes("\"0\"", "/api/v1/keys/{id}", key).statusCode(200);
+
+        session.get("/").then().body(containsString("href=\"/sign-in\""));
+        ofSession.get("/").then().body(containsString("href=\"/sign-in\""));
+        admin().gets("/api/v1/accounts/{id}/keys", checker.id())
+                .body("items[1].openedWith", equalTo(key))
+                .body("items[2].openedWith", equalTo(key))
+                .body("items.revokedAt", everyItem(notNullValue()));
+    }
+
+    @Test
+    void aSessionEndsWithItsAccountAndDoesNotComeBackWithIt() {
+        var checker = person(Role.CHECKER);
+        var session = session(checker.key());
+
+        disabled(checker, true);
+        session.get("/").then().body(containsString("href=\"/sign-in\""));
+
+        disabled(checker, false);
+        session.get("/").then().body(containsString("href=\"/sign-in\""));
+        checker.gets("/api/v1/me").statusCode(200);
+    }
+
+    @Test
+    void aSessionOfAnotherKeyOfTheAccountGoesOn() {
+        var checker = person(Role.CHECKER);
+        var session = session(Newsroom.key(checker.id(), Role.CHECKER));
+        var key = checker.gets("/api/v1/me").extract().<String>path("key.id");
+
+        admin().deletes("\"0\"", "/api/v1/keys/{id}", key).statusCode(200);
+
+        session.get("/").then().body(containsString("Sign out"));
+    }
+
+    private static void disabled(Person person, boolean disabled) {
+        var etag = admin().etagOf("/api/v1/accounts/{id}", person.id());
+        var change = Map.of("name", unique("Checker"), "role", "CHECKER", "disabled", disabled);
+        admin().puts(etag, change, "/api/v1/accounts/{id}", person.id()).statusCode(200);
+    }
+
+    private static String cookieOf(String key) {
+        return signsIn(key).extract().cookie("onrecord_session");
     }
 
     @Test
