@@ -36,6 +36,9 @@ final class Fragments {
             "date",
             "author=");
 
+    private static final int FAR = 16;
+    private static final int ENOUGH = 8;
+
     private final Story story;
     private final Lexicon lexicon;
 
@@ -53,7 +56,23 @@ final class Fragments {
         if (after) return new Report(clause, last.cue(), last.verb(), last.speaker(), List.of(range), "fragment/after");
         int verb = lastVerb(clause, from);
         Range cue = verb < 0 ? null : clause.at(verb).range();
-        return new Report(clause, cue, null, subject(clause, from), List.of(range), "fragment");
+        boolean reports = verb >= 0 && lexicon.verb(clause.at(verb).lower) != null && from - verb < FAR;
+        if (reports && from > verb + 1) {
+            Range content = clause.sentence().range(verb + 1, to);
+            return new Report(clause, cue, null, subject(clause, from), List.of(content), "fragment");
+        }
+        if (words < ENOUGH) return null;
+        Mention named = announced(clause, from);
+        return new Report(clause, cue, null, named != null ? named : subject(clause, from), List.of(range), "fragment");
+    }
+
+    /** "Overhype in polls - Ann Lee: “…”": a name right before the colon. */
+    private static Mention announced(Clause clause, int from) {
+        Phrase name = clause.at(from - 1).is(":") ? clause.phrases().endingAt(from - 1) : null;
+        boolean person = name != null
+                && clause.at(name.head()).tagged("PROPN")
+                && !clause.phrases().time(name);
+        return person ? Mention.of(clause, name) : null;
     }
 
     /** Quoted words a few words behind what the same cue reports, with no verb between. */
