@@ -35,9 +35,7 @@ final class Story {
     private static boolean isText(Block block) {
         return block.kind() != Block.Kind.TITLE
                 && block.text().codePoints().anyMatch(Character::isLetterOrDigit)
-                && !(block.isLinks()
-                        && block.kind() != Block.Kind.ROW
-                        && block.text().length() < MANY_LINKS)
+                && !(block.isLinks() && block.text().length() < MANY_LINKS)
                 && !BYLINE.matcher(block.text()).matches();
     }
 

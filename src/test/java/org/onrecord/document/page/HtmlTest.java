@@ -129,7 +129,8 @@ class HtmlTest {
 
     @Test
     void aTableThatOnlyLaysOutAPageLeavesParagraphs() {
-        assertEquals(TEXT, textOf("<table><tr><td><a href=/>Home</a><td>" + STORY + "<td><a href=/2>News</a></table>"));
+        assertEquals(
+                TEXT, textOf("<table><tr><td><a href='/'>Home</a><td>" + STORY + "<td><a href=/2>News</a></table>"));
     }
 
     @Test
