@@ -32,30 +32,38 @@ public class Documents {
     private final Ledger ledger;
     private final Versions versions;
     private final Shelf shelf;
+    private final Readings readings;
 
-    Documents(Db db, Once once, Ledger ledger, Versions versions, Shelf shelf) {
+    Documents(Db db, Once once, Ledger ledger, Versions versions, Shelf shelf, Readings readings) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
         this.versions = versions;
         this.shelf = shelf;
+        this.readings = readings;
     }
 
     /**
      * Puts a document on record, with its first version when it has one.
      *
-     * @throws Problem ALREADY_ON_RECORD with the id of the {@code existing} document of the same URL, or UNKNOWN_REFERENCE
+     * @throws Problem ALREADY_ON_RECORD with the id of the {@code existing} document of the same URL, or UNKNOWN_REFERENCE, or
+     *     PAGE_UNREADABLE, or INVALID_FIELD when neither the request nor its page says what has to be on record
      */
     public Uni<DocumentView> add(NewDocument wanted, Act act) {
         if (wanted.version() == null) {
             return once.make(act, wanted, session -> add(session, wanted, act)).chain(shelf::get);
         }
-        return versions.weigh(wanted.version(), act)
+        return readings.of(wanted.version(), "version.")
+                .chain(reading -> add(wanted, wanted.or(reading.facts()), reading.version(), act))
+                .chain(shelf::get);
+    }
+
+    private Uni<UUID> add(NewDocument asked, NewDocument wanted, NewVersion version, Act act) {
+        return versions.weigh(version, act)
                 .chain(first -> once.make(
                         act,
-                        wanted.weighed(first),
-                        session -> add(session, wanted, act).call(id -> versions.first(session, id, first, act))))
-                .chain(shelf::get);
+                        asked.weighed(first),
+                        session -> add(session, wanted, act).call(id -> versions.first(session, id, first, act))));
     }
 
     private Uni<UUID> add(Mutiny.Session session, NewDocument wanted, Act act) {

@@ -2,19 +2,22 @@ package org.onrecord.document;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.onrecord.document.page.Facts;
 import org.onrecord.kit.Language;
+import org.onrecord.kit.Problem;
 
 /** A document as it is to be recorded; the same shape, without a version, replaces what is recorded of one. */
+@ToldOrRead
 @Schema(description = "What was read: an article, a transcript, an official text, a post, a broadcast or a book")
 public record NewDocument(
-        @NotNull @Schema(required = true) DocumentKind kind,
+        @Schema(description = "May be missing where the page of `version` says it")
+        DocumentKind kind,
 
         @Size(max = 2000)
         @Pattern(regexp = URL, message = URL_FAULT)
@@ -23,7 +26,11 @@ public record NewDocument(
                 examples = "https://www.example.org/world/pact-2024-06-20/")
         String canonicalUrl,
 
-        @NotBlank @Size(max = 500) @Schema(required = true, examples = "What the pact says, and what it does not")
+        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Size(max = 500)
+        @Schema(
+                description = "May be missing where the page of `version` says it",
+                examples = "What the pact says, and what it does not")
         String title,
 
         @Valid Outlet outlet,
@@ -37,7 +44,8 @@ public record NewDocument(
 
         @Schema(examples = "2024-06-20") LocalDate publishedOn,
 
-        @NotNull @Pattern(regexp = Language.PATTERN, message = Language.FAULT) @Schema(required = true, examples = "en")
+        @Pattern(regexp = Language.PATTERN, message = Language.FAULT)
+        @Schema(description = "May be missing where the page of `version` says it", examples = "en")
         String language,
 
         @Schema(description = "The document that this one translates")
@@ -56,6 +64,42 @@ public record NewDocument(
 
     public NewDocument {
         authors = authors == null ? List.of() : authors;
+    }
+
+    /**
+     * The same with what its page says where it says nothing itself.
+     *
+     * @throws Problem INVALID_FIELD when neither says what has to be on record
+     */
+    NewDocument or(Facts facts) {
+        return new NewDocument(
+                told("kind", kind != null || facts.kind() == null ? kind : DocumentKind.valueOf(facts.kind())),
+                or(canonicalUrl, isUrl(facts.url()) ? facts.url() : null),
+                told("title", or(title, facts.title())),
+                outlet != null || facts.outlet() == null ? outlet : new Outlet(facts.outlet(), null),
+                or(originAgency, facts.agency()),
+                authors.isEmpty() ? facts.authors() : authors,
+                or(publishedOn, facts.publishedOn()),
+                told("language", or(language, facts.language())),
+                translationOf,
+                translatedBy,
+                or(rightsNotice, facts.rightsNotice()),
+                version);
+    }
+
+    private static boolean isUrl(String url) {
+        return url != null && url.matches(URL);
+    }
+
+    private static <T> T or(T told, T read) {
+        return told == null ? read : told;
+    }
+
+    private static <T> T told(String field, T value) {
+        if (value == null) {
+            throw Problem.invalid(field, "must be given: the page does not say it");
+        }
+        return value;
     }
 
     /** The same with the hash in place of the version's text. */

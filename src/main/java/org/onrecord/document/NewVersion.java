@@ -6,10 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
+import org.onrecord.document.page.Html;
+import org.onrecord.document.page.Page;
 
 /** A version of a document as it is to be captured: its text, or of a text that may not be kept the hash and length. */
 @TextOrWithheld
-@Schema(description = "What a document said when it was captured: either `text` or `withheld`")
+@Schema(description = "What a document said when it was captured: one of `text`, `html` and `withheld`")
 public record NewVersion(
         @CodePointLength(
                 min = 1,
@@ -33,9 +35,26 @@ public record NewVersion(
         @Schema(
                 description = "Where an archive keeps this version",
                 examples = "https://web.archive.org/web/2024/https://example.org/a")
-        String archiveUrl) {
+        String archiveUrl,
+
+        @CodePointLength(
+                min = 1,
+                max = Html.MAX_LENGTH,
+                message = "must be {min} to {max} characters long, counted in Unicode code points")
+        @Schema(
+                minLength = 1,
+                maxLength = Html.MAX_LENGTH,
+                description =
+                        "The page in HTML: its main text is kept, without navigation, captions and by-lines. What a new"
+                                + " document does not say of itself is read from the page")
+        String html) {
     /** In Unicode code points. */
     public static final int MAX_LENGTH = 1_000_000;
+
+    /** The same as a text that was read of its page. */
+    NewVersion read(Page page) {
+        return new NewVersion(page.text(), null, capturedAt, archiveUrl, null);
+    }
 
     /**
      * The same with the hash in place of the text: as good as the text to tell requests apart by, and much shorter.
@@ -43,6 +62,9 @@ public record NewVersion(
      * @param capture what weighing this version gave
      */
     public NewVersion weighed(Capture capture) {
-        return text == null ? this : new NewVersion(capture.sha256(), null, capturedAt, archiveUrl);
+        if (html != null) {
+            return new NewVersion(null, null, capturedAt, archiveUrl, capture.sha256());
+        }
+        return text == null ? this : new NewVersion(capture.sha256(), null, capturedAt, archiveUrl, null);
     }
 }

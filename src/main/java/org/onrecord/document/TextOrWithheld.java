@@ -8,13 +8,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Of a new version, exactly one is given: the text, or what is known of a withheld one. */
+/** Of a new version, exactly one is given: the text, its page, or what is known of a withheld one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TextOrWithheld.Either.class)
 @interface TextOrWithheld {
-    String message() default "give either the text or, in `withheld`, its hash and length";
+    String message() default
+            "give one of: the text; the page as `html`; or, in `withheld`, the hash and length of a text";
 
     Class<?>[] groups() default {};
 
@@ -24,7 +27,7 @@ import java.lang.annotation.Target;
     class Either implements ConstraintValidator<TextOrWithheld, NewVersion> {
         @Override
         public boolean isValid(NewVersion version, ConstraintValidatorContext context) {
-            if (version == null || (version.text() == null) != (version.withheld() == null)) {
+            if (version == null || given(version) == 1) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
@@ -32,6 +35,12 @@ import java.lang.annotation.Target;
                     .addPropertyNode("text")
                     .addConstraintViolation();
             return false;
+        }
+
+        private static long given(NewVersion version) {
+            return Stream.of(version.text(), version.html(), version.withheld())
+                    .filter(Objects::nonNull)
+                    .count();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.document.Capture;
 import org.onrecord.document.NewVersion;
+import org.onrecord.document.Readings;
 import org.onrecord.document.Version;
 import org.onrecord.document.Versions;
 import org.onrecord.kit.Act;
@@ -32,13 +33,15 @@ public class Captures {
     private final Once once;
     private final Ledger ledger;
     private final Versions versions;
+    private final Readings readings;
     private final Proposals proposals;
 
-    Captures(Db db, Once once, Ledger ledger, Versions versions, Proposals proposals) {
+    Captures(Db db, Once once, Ledger ledger, Versions versions, Proposals proposals, Readings readings) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
         this.versions = versions;
+        this.readings = readings;
         this.proposals = proposals;
     }
 
@@ -63,7 +66,8 @@ public class Captures {
 
     private Uni<Integer> inText(
             UUID documentId, NewVersion wanted, Act act, BiFunction<Mutiny.Session, Capture, Uni<Version>> keep) {
-        return versions.weigh(wanted, act)
+        return readings.of(wanted, "")
+                .chain(reading -> versions.weigh(reading.version(), act))
                 .chain(capture -> follow(documentId, capture)
                         .chain(followed -> once.make(
                                 act,

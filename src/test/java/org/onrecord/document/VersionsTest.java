@@ -254,11 +254,11 @@ class VersionsTest {
     }
 
     private static NewVersion text(String text) {
-        return new NewVersion(text, null, null, null);
+        return new NewVersion(text, null, null, null, null);
     }
 
     private static NewVersion hash(String text, int length) {
-        return new NewVersion(null, new Withheld(Text.of(text).sha256(), length), null, null);
+        return new NewVersion(null, new Withheld(Text.of(text).sha256(), length), null, null, null);
     }
 
     private Version capture(UUID document, NewVersion wanted) {
