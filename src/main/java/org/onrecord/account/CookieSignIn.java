@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Sessions of the desk. A browser sends its cookie on its own, whoever asked for the request: therefore the cookie opens
- * pages to be read and nothing else, neither a write nor the API.
+ * pages, never the API, and takes forms only when the browser says that one of our own pages sent them.
  */
 @ApplicationScoped
 class CookieSignIn implements HttpAuthenticationMechanism {
@@ -31,18 +31,19 @@ class CookieSignIn implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager manager) {
         var cookie = exchange.request().getCookie(Sessions.COOKIE);
-        if (cookie == null || !readsPage(exchange)) {
+        if (cookie == null || !isOfDesk(exchange)) {
             return Uni.createFrom().nullItem();
         }
         return keys.callerOf(new Secret(cookie.getValue()))
                 .map(caller -> caller == null ? null : Identities.of(caller));
     }
 
-    private static boolean readsPage(RoutingContext exchange) {
+    private static boolean isOfDesk(RoutingContext exchange) {
         var request = exchange.request();
-        return READS.contains(request.method())
-                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !exchange.normalizedPath().startsWith(API);
+        return !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !exchange.normalizedPath().startsWith(API)
+                && (READS.contains(request.method())
+                        || (request.method() == HttpMethod.POST && SameOrigin.isProven(request)));
     }
 
     @Override

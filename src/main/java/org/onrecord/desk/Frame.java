@@ -1,6 +1,7 @@
 package org.onrecord.desk;
 
 import org.onrecord.account.MeView;
+import org.onrecord.kit.Role;
 
 /**
  * What every page has around it.
@@ -11,6 +12,11 @@ import org.onrecord.account.MeView;
 public record Frame(String title, MeView who, boolean greets) {
     static Frame bare(String title) {
         return new Frame(title, null, false);
+    }
+
+    /** Whether the reader may read texts and decide on candidates. */
+    public boolean checks() {
+        return who != null && who.role().covers(Role.CHECKER);
     }
 
     /** Part of the style sheet's address, so that a new one is not taken for the old. */

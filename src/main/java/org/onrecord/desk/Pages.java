@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.onrecord.claim.ClaimHeadline;
 import org.onrecord.claim.ClaimView;
+import org.onrecord.document.DocumentView;
 import org.onrecord.kit.ProblemView;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
@@ -18,6 +19,9 @@ public final class Pages {
     static native TemplateInstance home(Frame frame, List<ClaimHeadline> claims, String next, List<QuoteView> quotes);
 
     static native TemplateInstance claim(Frame frame, ClaimView claim, EvidenceView board);
+
+    /** @param text null when no version has one */
+    static native TemplateInstance document(Frame frame, DocumentView document, MarkedText text);
 
     static native TemplateInstance quote(Frame frame, QuoteView quote);
 

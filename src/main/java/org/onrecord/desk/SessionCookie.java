@@ -5,15 +5,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Set;
 import org.onrecord.account.KeyView;
 import org.onrecord.account.Sessions;
 import org.onrecord.kit.Act;
 
 /** The cookie of a session: out of reach of scripts, of other sites and, over HTTPS, of plain connections. */
 final class SessionCookie {
-    private static final Set<String> OURS = Set.of("same-origin", "none");
-
     private SessionCookie() {}
 
     static NewCookie of(KeyView session, RoutingContext exchange) {
@@ -31,12 +28,6 @@ final class SessionCookie {
                 .header(HttpHeaders.LOCATION, "/")
                 .cookie(cookie)
                 .build();
-    }
-
-    /** Whether the browser says that another site made it send this form (Fetch Metadata, Sec-Fetch-Site). */
-    static boolean isSentFromElsewhere(RoutingContext exchange) {
-        var site = exchange.request().getHeader("Sec-Fetch-Site");
-        return site != null && !OURS.contains(site);
     }
 
     private static NewCookie cookie(String value, int seconds, RoutingContext exchange) {

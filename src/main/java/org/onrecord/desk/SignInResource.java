@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.account.KeyView;
+import org.onrecord.account.SameOrigin;
 import org.onrecord.account.Sessions;
 
 @Path(Sessions.SIGN_IN)
@@ -41,7 +42,7 @@ public class SignInResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> signIn(@FormParam("key") String key, @Context RoutingContext exchange) {
-        if (SessionCookie.isSentFromElsewhere(exchange)) {
+        if (SameOrigin.isRefuted(exchange.request())) {
             return form(Response.Status.FORBIDDEN, FROM_ELSEWHERE);
         }
         return sessions.open(key == null ? "" : key.strip(), exchange).chain(session -> answer(session, exchange));

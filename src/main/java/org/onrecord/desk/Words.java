@@ -12,6 +12,7 @@ import org.onrecord.claim.RelationView;
 import org.onrecord.claim.Stance;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.ProblemView;
+import org.onrecord.quote.DismissalCode;
 import org.onrecord.quote.LinkStatus;
 import org.onrecord.quote.Occasion;
 import org.onrecord.quote.QuoteKind;
@@ -70,6 +71,22 @@ public final class Words {
             case "REMOVED" -> "“" + change.was() + "” is gone";
             default -> "“" + change.was() + "” became “" + change.is() + "”";
         };
+    }
+
+    public static DismissalCode[] dismissals() {
+        return DismissalCode.values();
+    }
+
+    /** How sure a proposal is, in a word and as the number that orders the list. */
+    public static String sureness(double confidence) {
+        var word = confidence >= 0.9
+                ? "very sure"
+                : confidence >= 0.7 ? "sure" : confidence >= 0.5 ? "fairly sure" : "unsure";
+        return word + String.format(Locale.ROOT, " (%.2f)", confidence);
+    }
+
+    public static String candidates(int count) {
+        return count == 1 ? "1 quotation" : count + " quotations";
     }
 
     public static String sources(int count) {

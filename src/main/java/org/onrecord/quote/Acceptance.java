@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onrecord.kit.Language;
 
@@ -50,6 +51,12 @@ public record Acceptance(
 
         @Size(max = NewQuote.MAX_LINKS) @Schema(description = "Links to propose with the quote")
         List<@NotNull @Valid NewLink> links) {
+
+    /** As it was proposed, said by these. */
+    public static Acceptance asProposed(List<UUID> speakers) {
+        var named = speakers.stream().map(id -> new NewAttribution(id, null)).toList();
+        return new Acceptance(null, named, null, null, null, null, null, null, null, null);
+    }
 
     NewQuote quote(CandidateView candidate) {
         return new NewQuote(

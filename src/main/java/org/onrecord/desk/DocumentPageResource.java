@@ -1,0 +1,58 @@
+package org.onrecord.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onrecord.document.DocumentView;
+import org.onrecord.document.Shelf;
+import org.onrecord.document.VersionView;
+import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.Role;
+import org.onrecord.kit.Work;
+import org.onrecord.quote.CandidateReads;
+import org.onrecord.quote.DocumentCandidateFilter;
+import org.onrecord.quote.DocumentCandidates;
+
+@Path("/documents/{id}")
+@Produces(Desk.HTML)
+@Cancellable(false)
+public class DocumentPageResource {
+    private final Desk desk;
+    private final Shelf shelf;
+    private final CandidateReads candidates;
+
+    DocumentPageResource(Desk desk, Shelf shelf, CandidateReads candidates) {
+        this.desk = desk;
+        this.shelf = shelf;
+        this.candidates = candidates;
+    }
+
+    @GET
+    @RolesAllowed(Role.CHECK)
+    public Uni<Response> get(UUID id, @QueryParam("after") @Size(max = 2000) String after) {
+        var ask = new PageAsk(PageAsk.MAX_LIMIT, after);
+        return shelf.get(id)
+                .chain(document -> marked(document, ask)
+                        .chain(text -> desk.show(document.title(), frame -> Pages.document(frame, document, text))));
+    }
+
+    private Uni<MarkedText> marked(DocumentView document, PageAsk ask) {
+        return document.versions().stream().allMatch(VersionView::withheld)
+                ? Uni.createFrom().nullItem()
+                : candidates
+                        .of(document.id(), DocumentCandidateFilter.ANY, ask)
+                        .chain(found -> marked(document, found));
+    }
+
+    private Uni<MarkedText> marked(DocumentView document, DocumentCandidates found) {
+        return shelf.version(document.id(), found.version(), true)
+                .chain(version -> Work.on(version.length(), () -> MarkedText.of(version.text(), found)));
+    }
+}

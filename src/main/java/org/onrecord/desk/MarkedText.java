@@ -1,0 +1,85 @@
+package org.onrecord.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.onrecord.document.Span;
+import org.onrecord.document.Text;
+import org.onrecord.quote.CandidateView;
+import org.onrecord.quote.DocumentCandidates;
+import org.onrecord.quote.ExtractionView.NoCommentView;
+
+/**
+ * The text of a version with the candidates of one page in it.
+ *
+ * @param items in the order of the text, numbered from 1
+ * @param next cursor of the next page of candidates, or null
+ */
+public record MarkedText(
+        int version, List<Piece> pieces, List<Item> items, List<NoCommentView> noComments, int leftOut, String next) {
+
+    /** A stretch of the text. @param item the candidate that it is a part of, or null */
+    public record Piece(String text, Item item) {}
+
+    /** A candidate with its number on the page. */
+    public record Item(int number, CandidateView candidate) {
+        /** Whether somebody on record can be named as each of its speakers. */
+        public boolean isAttributable() {
+            return !candidate.speakers().isEmpty()
+                    && candidate.speakers().stream()
+                            .noneMatch(voice -> voice.known().isEmpty());
+        }
+
+        public boolean isOpen() {
+            return candidate.state() == org.onrecord.quote.CandidateState.OPEN;
+        }
+    }
+
+    static MarkedText of(String text, DocumentCandidates found) {
+        var sorted = found.items().stream()
+                .sorted(Comparator.comparing(
+                        candidate -> candidate.segments().get(0).start()))
+                .toList();
+        var items = IntStream.range(0, sorted.size())
+                .mapToObj(index -> new Item(index + 1, sorted.get(index)))
+                .toList();
+        return new MarkedText(
+                found.version(),
+                pieces(Text.of(text), items),
+                items,
+                found.noComments(),
+                found.leftOut(),
+                found.next());
+    }
+
+    /** What two candidates share belongs to the one that begins first. */
+    private static List<Piece> pieces(Text text, List<Item> items) {
+        var marks = items.stream()
+                .flatMap(item -> item.candidate().segments().stream()
+                        .map(segment -> new Mark(new Span(segment.start(), segment.end()), item)))
+                .sorted(Comparator.comparing(mark -> mark.span().start()))
+                .toList();
+        var pieces = new ArrayList<Piece>();
+        var at = 0;
+        for (var mark : marks) {
+            var start = Math.max(at, mark.span().start());
+            var end = mark.span().end();
+            if (start < end) {
+                add(pieces, text, at, start, null);
+                add(pieces, text, start, end, mark.item());
+                at = end;
+            }
+        }
+        add(pieces, text, at, text.length(), null);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, Text text, int from, int to, Item item) {
+        if (from < to) {
+            pieces.add(new Piece(text.slice(new Span(from, to)), item));
+        }
+    }
+
+    private record Mark(Span span, Item item) {}
+}

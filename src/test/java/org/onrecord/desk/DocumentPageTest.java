@@ -1,0 +1,211 @@
+package org.onrecord.desk;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.onrecord.Newsroom.person;
+import static org.onrecord.desk.Visit.browser;
+import static org.onrecord.desk.Visit.page;
+import static org.onrecord.desk.Visit.session;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onrecord.Newsroom;
+import org.onrecord.kit.Role;
+
+/** The text of a document with what seems to be quoted in it, and the forms beside it. */
+@QuarkusTest
+class DocumentPageTest {
+    private static final String API = "/api/v1/documents/{id}/candidates";
+
+    private Manuscript paper;
+
+    @BeforeEach
+    void open() {
+        paper = new Manuscript();
+    }
+
+    @Test
+    void aCheckerReadsTheTextWithItsCandidatesMarked() {
+        session(paper.checker.key())
+                .get("/documents/" + paper.document)
+                .then()
+                .statusCode(200)
+                .body(containsString("<mark class=\"open\"><a href=\"#c-" + paper.candidate()))
+                .body(containsString("id=\"c-" + paper.candidate()))
+                .body(containsString("Quoted word for word · very sure (0.98)"))
+                .body(containsString("mayor of Port Ellen"))
+                .body(containsString("stands behind or inside what was said"))
+                .body(containsString("href=\"/speakers/" + paper.speaker))
+                .body(containsString("Who did not comment"))
+                .body(containsString("The port authority declined to comment"));
+    }
+
+    @Test
+    void markupInTheTextIsShownAsWordsAndThePageHasNoScript() {
+        session(paper.checker.key())
+                .get("/documents/" + paper.document)
+                .then()
+                .body(allOf(containsString("&lt;script&gt;alert(3)"), not(containsString("<script"))));
+    }
+
+    @Test
+    void whoIsNotSignedInIsSentToDoSo() {
+        page("/documents/" + paper.document).statusCode(303).header("Location", "/sign-in");
+    }
+
+    @Test
+    void aContributorDoesNotReadTexts() {
+        session(person(Role.CONTRIBUTOR).key())
+                .get("/documents/" + paper.document)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aDocumentWhoseTextIsWithheldSaysSo() {
+        var document = Newsroom.idOf(paper.checker.posts(
+                Map.of(
+                        "kind", "NEWS_ARTICLE",
+                        "title", "Withheld",
+                        "language", "en",
+                        "version", Map.of("withheld", Map.of("sha256", "0".repeat(64), "length", 100))),
+                "/api/v1/documents"));
+
+        session(paper.checker.key())
+                .get("/documents/" + document)
+                .then()
+                .statusCode(200)
+                .body(containsString("only its hash and length are on record"));
+    }
+
+    @Test
+    void aFormOfOurPageAcceptsACandidate() {
+        accepts(ours(paper.session()))
+                .statusCode(303)
+                .header("Location", endsWith("/documents/" + paper.document + "#c-" + paper.candidate()));
+
+        paper.reads().body("items[0].state", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void aFormOfOurPageDismissesACandidate() {
+        ours(paper.session())
+                .formParam("revision", 0)
+                .formParam("code", "NOT_A_QUOTE")
+                .formParam("reason", "A song title.")
+                .post("/candidates/" + paper.candidate() + "/dismiss")
+                .then()
+                .statusCode(303);
+
+        paper.reads().body("items[0].dismissal", equalTo("NOT_A_QUOTE"));
+    }
+
+    @Test
+    void aFormThatAnotherSiteSendsDecidesNothing() {
+        accepts(paper.session().header("Origin", "https://elsewhere.example").header("Sec-Fetch-Site", "cross-site"))
+                .statusCode(303)
+                .header("Location", "/sign-in");
+        accepts(paper.session().header("Origin", "https://elsewhere.example")).header("Location", "/sign-in");
+        accepts(paper.session().header("Origin", "null")).header("Location", "/sign-in");
+        accepts(ours(paper.session()).header("Sec-Fetch-Site", "same-site")).header("Location", "/sign-in");
+
+        paper.reads().body("items[0].state", equalTo("OPEN"));
+    }
+
+    @Test
+    void aFormThatComesFromNowhereDecidesNothing() {
+        accepts(paper.session()).statusCode(303).header("Location", "/sign-in");
+
+        paper.reads().body("items[0].state", equalTo("OPEN"));
+    }
+
+    @Test
+    void aBrowserThatNamesTheSiteOnlyIsBelieved() {
+        accepts(paper.session().header("Sec-Fetch-Site", "same-origin"))
+                .header("Location", endsWith(paper.candidate().toString()));
+    }
+
+    @Test
+    void aCandidateThatSomebodyElseDecidedMeanwhileIsAPageThatSaysSo() {
+        accepts(ours(paper.session())).statusCode(303);
+
+        accepts(ours(paper.session())).statusCode(412).body(containsString("Somebody changed it since you read it"));
+    }
+
+    @Test
+    void theQuotePageLeadsCheckersToTheText() {
+        accepts(ours(paper.session())).statusCode(303);
+        var quote = paper.reads().extract().path("items[0].quoteId");
+
+        session(paper.checker.key())
+                .get("/quotes/" + quote)
+                .then()
+                .body(containsString("href=\"/documents/" + paper.document));
+        page("/quotes/" + quote).body(not(containsString("href=\"/documents/")));
+    }
+
+    private ValidatableResponse accepts(RequestSpecification request) {
+        return request.formParam("revision", 0)
+                .formParam("speaker", paper.speaker)
+                .post("/candidates/" + paper.candidate() + "/accept")
+                .then();
+    }
+
+    /** As a browser sends it from a page of ours over a plain connection. */
+    private static RequestSpecification ours(RequestSpecification request) {
+        return request.header("Origin", RestAssured.baseURI + ":" + RestAssured.port);
+    }
+
+    /** A document with one quotation, by a speaker on record. */
+    private static final class Manuscript {
+        final org.onrecord.Person checker = person(Role.CHECKER);
+        final String name = "Eleonora Qu"
+                + Newsroom.unique("")
+                        .strip()
+                        .chars()
+                        .mapToObj(c -> "" + (char) ('a' + c - '0'))
+                        .reduce("", String::concat)
+                + "mann";
+        final UUID speaker = Newsroom.speaker(checker, name);
+        final UUID document = Newsroom.idOf(checker.posts(
+                Map.of(
+                        "kind", "NEWS_ARTICLE",
+                        "title", "The harbour <script>alert(3)</script>",
+                        "language", "en",
+                        "publishedOn", "2024-06-20",
+                        "outlet", Map.of("name", "The Example"),
+                        "version", Map.of("text", """
+                                “The harbour will close on Monday,” said %s, the mayor of Port Ellen.
+
+                                The port authority declined to comment. A sign read <script>alert(3)</script>.
+                                """.formatted(name))),
+                "/api/v1/documents"));
+
+        UUID candidate() {
+            return UUID.fromString(
+                    ((List<?>) reads().extract().path("items.id")).get(0).toString());
+        }
+
+        ValidatableResponse reads() {
+            return checker.gets(API, document).statusCode(200);
+        }
+
+        RequestSpecification session() {
+            return browser()
+                    .contentType("application/x-www-form-urlencoded")
+                    .cookie(
+                            "onrecord_session",
+                            Visit.signsIn(checker.key()).extract().cookie("onrecord_session"));
+        }
+    }
+}
