@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onrecord.kit.Language;
+import org.onrecord.kit.WebAddress;
 
 /** A document as it is to be recorded; the same shape, without a version, replaces what is recorded of one. */
 @Schema(description = "What was read: an article, a transcript, an official text, a post, a broadcast or a book")
@@ -51,8 +52,8 @@ public record NewDocument(
         @Valid @Schema(description = "Its first version; only with a new document")
         NewVersion version) {
     static final int MAX_AUTHORS = 50;
-    static final String URL = "https?://[\\x21-\\x7e]+";
-    static final String URL_FAULT = "must be an http(s) URI; percent-encode what is not ASCII (RFC 3986)";
+    static final String URL = WebAddress.PATTERN;
+    static final String URL_FAULT = WebAddress.FAULT;
 
     public NewDocument {
         authors = authors == null ? List.of() : authors;
