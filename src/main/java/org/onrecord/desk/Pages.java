@@ -6,6 +6,7 @@ import java.util.List;
 import org.onrecord.claim.ClaimHeadline;
 import org.onrecord.claim.ClaimView;
 import org.onrecord.kit.ProblemView;
+import org.onrecord.quote.AssessmentView;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
 import org.onrecord.speaker.SpeakerView;
@@ -19,7 +20,12 @@ public final class Pages {
 
     static native TemplateInstance claim(Frame frame, ClaimView claim, EvidenceView board);
 
-    static native TemplateInstance quote(Frame frame, QuoteView quote);
+    /**
+     * @param assessment the one that stands, or null
+     * @param proposed those that wait for a decision, for staff
+     */
+    static native TemplateInstance quote(
+            Frame frame, QuoteView quote, AssessmentView assessment, List<AssessmentView> proposed);
 
     static native TemplateInstance speaker(Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next);
 

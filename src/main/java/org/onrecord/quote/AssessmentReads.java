@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.onrecord.kit.Cursor;
 import org.onrecord.kit.Db;
@@ -28,6 +29,8 @@ public class AssessmentReads {
             """;
     private static final String ONE = COLUMNS + "from assessment a join quote q on q.id = a.quote_id " + ACTUAL_SPEAKER
             + "where a.id = $1 and ($2 or a.status in ('CONFIRMED', 'SUPERSEDED'))";
+    private static final String PROPOSED = COLUMNS + "from assessment a join quote q on q.id = a.quote_id "
+            + ACTUAL_SPEAKER + "where a.quote_id = $1 and a.status = 'PROPOSED' order by a.id desc";
     private static final String PAGE = COLUMNS + """
             from quote q
             left join assessment a on a.quote_id = q.id and ($3::uuid is null or a.id < $3)
@@ -56,6 +59,11 @@ public class AssessmentReads {
                 .ifNull()
                 .failWith(() -> Problem.notFound("assessment", id))
                 .invoke(row -> Tombstone.mustShow(row.getUUID("quote_id"), row, staff));
+    }
+
+    /** Those of a quote that wait for a decision, the last first; for staff. */
+    public Uni<List<AssessmentView>> proposed(UUID quoteId) {
+        return db.rows(PROPOSED, Tuple.of(quoteId), row -> AssessmentView.of(row, true));
     }
 
     /** The assessments of a quote, the last first. @throws Problem as {@link QuoteReads#get} */

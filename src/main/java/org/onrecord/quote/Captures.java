@@ -36,8 +36,7 @@ public class Captures {
     private final Proposals proposals;
     private final Challenges challenges;
 
-    Captures(
-            Db db, Once once, Ledger ledger, Versions versions, Proposals proposals, Challenges challenges) {
+    Captures(Db db, Once once, Ledger ledger, Versions versions, Proposals proposals, Challenges challenges) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
