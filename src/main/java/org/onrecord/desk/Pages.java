@@ -7,6 +7,7 @@ import org.onrecord.claim.ClaimHeadline;
 import org.onrecord.claim.ClaimView;
 import org.onrecord.document.DocumentView;
 import org.onrecord.kit.ProblemView;
+import org.onrecord.quote.AssessmentView;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
 import org.onrecord.speaker.SpeakerView;
@@ -23,7 +24,12 @@ public final class Pages {
     /** @param text null when no version has one */
     static native TemplateInstance document(Frame frame, DocumentView document, MarkedText text);
 
-    static native TemplateInstance quote(Frame frame, QuoteView quote);
+    /**
+     * @param assessment the one that stands, or null
+     * @param proposed those that wait for a decision, for staff
+     */
+    static native TemplateInstance quote(
+            Frame frame, QuoteView quote, AssessmentView assessment, List<AssessmentView> proposed);
 
     static native TemplateInstance speaker(Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next);
 

@@ -1,7 +1,9 @@
 package org.onrecord.desk;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +24,8 @@ import org.onrecord.quote.WordChange;
 @TemplateExtension(namespace = "say")
 public final class Words {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.onrecord.desk.words", Locale.ROOT);
+
+    private static final String REASON = "reason";
 
     private Words() {}
 
@@ -45,6 +49,11 @@ public final class Words {
 
     public static String day(LocalDate day) {
         return written("d MMMM uuuu", day);
+    }
+
+    /** The day of an instant, in UTC as all times of the record are. */
+    public static String date(Instant instant) {
+        return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
 
     /** What kind of event it was, what it is called, where and when, as far as each is known. */
@@ -126,6 +135,20 @@ public final class Words {
         return problem.type().equals(ProblemType.NOT_FOUND.uri())
                 ? WORDS.getString("reason.NOT_FOUND")
                 : problem.detail();
+    }
+
+    /** Whether something was withdrawn, and the reason stays. */
+    public static boolean tombstone(ProblemView problem) {
+        return problem.type().equals(ProblemType.GONE.uri())
+                && problem.members().containsKey(REASON);
+    }
+
+    public static LocalDate withdrawnOn(ProblemView problem) {
+        return LocalDate.ofInstant((Instant) problem.members().get("withdrawnAt"), ZoneOffset.UTC);
+    }
+
+    public static String withdrawnFor(ProblemView problem) {
+        return String.valueOf(problem.members().get(REASON));
     }
 
     private static String key(Occasion occasion) {

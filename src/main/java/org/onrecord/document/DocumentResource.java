@@ -77,15 +77,6 @@ public class DocumentResource {
         return documents.change(id, Revision.seen(ifMatch), body, acting.act()).map(Answers::ok);
     }
 
-    @POST
-    @Path("{id}/notices")
-    @RolesAllowed(Role.CHECK)
-    @Operation(operationId = "addNotice", summary = "Record a correction, clarification, note or retraction")
-    public Uni<Response> addNotice(UUID id, @NotNull @Valid NewNotice body, UriInfo uri) {
-        var place = uri.getBaseUriBuilder().path(DocumentResource.class).path(id.toString());
-        return documents.notice(id, body, acting.act()).map(document -> Answers.createdAt(place.build(), document));
-    }
-
     @GET
     @Path("{id}/versions")
     @RolesAllowed(Role.READ)

@@ -97,13 +97,12 @@ public class Documents {
                         Change.of(before, DocumentView.of(document))));
     }
 
-    /** @throws Problem NOT_FOUND, or WRONG_STATE when the document has {@value #MAX_NOTICES} notices */
-    public Uni<DocumentView> notice(UUID id, NewNotice wanted, Act act) {
-        return once.make(act, wanted, session -> notice(session, id, wanted, act))
-                .chain(() -> shelf.get(id));
-    }
-
-    private Uni<UUID> notice(Mutiny.Session session, UUID id, NewNotice wanted, Act act) {
+    /**
+     * Adds a notice in the caller's unit of work, because a retraction concerns more than the document, and gives its id.
+     *
+     * @throws Problem NOT_FOUND, or WRONG_STATE when the document has {@value #MAX_NOTICES} notices
+     */
+    public Uni<UUID> notice(Mutiny.Session session, UUID id, NewNotice wanted, Act act) {
         var notice = new Notice(id, wanted, act);
         return locked(session, id)
                 .call(() -> mustHaveRoom(session, id))

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onrecord.document.page.Facts;
 import org.onrecord.kit.Language;
 import org.onrecord.kit.Problem;
+import org.onrecord.kit.WebAddress;
 
 /** A document as it is to be recorded; the same shape, without a version, replaces what is recorded of one. */
 @ToldOrRead
@@ -59,8 +60,8 @@ public record NewDocument(
         @Valid @Schema(description = "Its first version; only with a new document")
         NewVersion version) {
     static final int MAX_AUTHORS = 50;
-    static final String URL = "https?://[\\x21-\\x7e]+";
-    static final String URL_FAULT = "must be an http(s) URI; percent-encode what is not ASCII (RFC 3986)";
+    static final String URL = WebAddress.PATTERN;
+    static final String URL_FAULT = WebAddress.FAULT;
 
     public NewDocument {
         authors = authors == null ? List.of() : authors;

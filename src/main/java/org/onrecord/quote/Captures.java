@@ -5,6 +5,7 @@ import static org.onrecord.ledger.EntryType.APPEARANCE_REANCHORED;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,20 +36,29 @@ public class Captures {
     private final Versions versions;
     private final Readings readings;
     private final Proposals proposals;
+    private final Challenges challenges;
 
-    Captures(Db db, Once once, Ledger ledger, Versions versions, Proposals proposals, Readings readings) {
+    Captures(
+            Db db,
+            Once once,
+            Ledger ledger,
+            Versions versions,
+            Readings readings,
+            Proposals proposals,
+            Challenges challenges) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
         this.versions = versions;
         this.readings = readings;
         this.proposals = proposals;
+        this.challenges = challenges;
     }
 
     /**
      * Captures a version and gives its number. The quotes of the document are looked for in its text: MATCHED, DRIFTED with
-     * the new place and the words that differ, or ORPHANED. When another version of it was read for
-     * quotations before, this one is, too.
+     * the new place and the words that differ, or ORPHANED, which challenges the quote. When another version of it was read
+     * for quotations before, this one is, too.
      */
     public Uni<Integer> capture(UUID documentId, NewVersion wanted, Act act) {
         return inText(
@@ -114,23 +124,41 @@ public class Captures {
             Map<UUID, Following> followed,
             Act act) {
         var quotes = appearances.stream().map(one -> one.quoteId).distinct().toList();
-        return Links.each(appearances, appearance -> {
-                    var following = followed.get(appearance.id);
-                    if (following == null) {
-                        throw Problem.of(
-                                ProblemType.STALE_REVISION,
-                                "A quote was recorded in the document meanwhile. Repeat the request.");
-                    }
-                    var before = QuoteFacts.PlaceFact.of(appearance);
-                    appearance.follow(following.in(version));
-                    return ledger.append(
-                            session,
-                            APPEARANCE_REANCHORED,
-                            Quotes.subject(appearance.quoteId),
-                            act,
-                            Change.of(before, QuoteFacts.PlaceFact.of(appearance)));
-                })
-                .chain(() -> quotes.isEmpty() ? Uni.createFrom().voidItem() : Links.touchQuotes(session, quotes, act));
+        if (quotes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var lost = new HashMap<UUID, Doubt>();
+        return Holds.quotes(session, quotes)
+                .chain(() -> Links.each(
+                        appearances, appearance -> settle(session, version, appearance, followed, lost, act)))
+                .chain(session::flush)
+                .chain(() -> challenges.raise(session, lost, act))
+                .chain(() -> Links.touchQuotes(session, quotes, act));
+    }
+
+    private Uni<Void> settle(
+            Mutiny.Session session,
+            Version version,
+            Appearance appearance,
+            Map<UUID, Following> followed,
+            Map<UUID, Doubt> lost,
+            Act act) {
+        var following = followed.get(appearance.id);
+        if (following == null) {
+            throw Problem.of(
+                    ProblemType.STALE_REVISION, "A quote was recorded in the document meanwhile. Repeat the request.");
+        }
+        var before = QuoteFacts.PlaceFact.of(appearance);
+        appearance.follow(following.in(version));
+        if (appearance.anchor == AnchorState.ORPHANED && before.anchor() != AnchorState.ORPHANED) {
+            lost.put(appearance.quoteId, Doubt.ofOrphaned(appearance.id));
+        }
+        return ledger.append(
+                session,
+                APPEARANCE_REANCHORED,
+                Quotes.subject(appearance.quoteId),
+                act,
+                Change.of(before, QuoteFacts.PlaceFact.of(appearance)));
     }
 
     /** An older version that was captured again says nothing new; the text of a withheld one checks what stands on it. */

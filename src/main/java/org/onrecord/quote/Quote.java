@@ -42,6 +42,22 @@ class Quote {
     @Column(name = "said_on")
     LocalDate saidOn;
 
+    @Column(name = "assessment_id")
+    UUID assessmentId;
+
+    @Enumerated(EnumType.STRING)
+    Authenticity authenticity;
+
+    int challenges;
+    int responses;
+    int grounds;
+
+    @Column(name = "withdrawn_at")
+    Instant withdrawnAt;
+
+    @Column(name = "withdrawn_reason")
+    String withdrawnReason;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -87,13 +103,57 @@ class Quote {
 
     /** A checker takes a contributor's draft onto the record. */
     void confirm(Revision seen, Act act) {
+        mustStand();
         seen.mustBe(revision);
-        if (status != QuoteStatus.DRAFT) {
-            throw Problem.of(
-                    ProblemType.WRONG_STATE, "Only a draft can be taken onto the record; this is " + status + ".");
-        }
+        step(QuoteStep.RECORD, act);
         this.status = QuoteStatus.RECORDED;
+    }
+
+    /** An assessment of it was confirmed, which takes every challenge so far into account. */
+    void assess(Assessment assessment, Act act) {
+        step(QuoteStep.ASSESS, act);
+        this.assessmentId = assessment.id;
+        this.authenticity = assessment.label;
+        this.challenges = 0;
+        this.grounds++;
+    }
+
+    void challenge(Act act) {
+        step(QuoteStep.CHALLENGE, act);
+        this.challenges++;
+        this.grounds++;
+    }
+
+    /** Its words or speakers are others now: what was assessed before, and waits, is of something else. */
+    void unsettle() {
+        this.grounds++;
+    }
+
+    /** One of its speakers said something about it. */
+    void answer(Act act) {
+        mustBeOnRecord();
+        this.responses++;
         this.updatedAt = act.at();
+    }
+
+    void withdraw(String reason, Revision seen, Act act) {
+        mustStand();
+        seen.mustBe(revision);
+        step(QuoteStep.WITHDRAW, act);
+        this.status = QuoteStatus.WITHDRAWN;
+        this.withdrawnAt = act.at();
+        this.withdrawnReason = reason;
+    }
+
+    QuoteState state() {
+        return switch (status) {
+            case DRAFT -> QuoteState.DRAFT;
+            case WITHDRAWN -> QuoteState.WITHDRAWN;
+            case RECORDED ->
+                challenges > 0
+                        ? QuoteState.CHALLENGED
+                        : assessmentId == null ? QuoteState.RECORDED : QuoteState.ASSESSED;
+        };
     }
 
     void extend(LocalDate reportedOn, Act act) {
@@ -104,10 +164,30 @@ class Quote {
         this.updatedAt = act.at();
     }
 
+    /** @throws Problem GONE */
     void mustStand() {
         if (status == QuoteStatus.WITHDRAWN) {
-            throw Problem.of(ProblemType.GONE, "The quote was withdrawn. Its history says why.");
+            throw new Tombstone(withdrawnAt, withdrawnReason).gone();
         }
+    }
+
+    /** @throws Problem GONE, or WRONG_STATE for a draft */
+    void mustBeOnRecord() {
+        mustStand();
+        if (status == QuoteStatus.DRAFT) {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE, "The quote is a draft. A checker has to take it onto the record first.");
+        }
+    }
+
+    boolean isOnRecord() {
+        return status == QuoteStatus.RECORDED;
+    }
+
+    private void step(QuoteStep step, Act act) {
+        mustStand();
+        QuoteState.TRANSITIONS.after(state(), step);
+        this.updatedAt = act.at();
     }
 
     private boolean isDatedByReports() {

@@ -31,6 +31,14 @@ record QuoteFacts(
                 appearances.stream().map(PlaceFact::of).toList());
     }
 
+    /** Whether these are its speakers, whatever their roles. */
+    boolean isSaidBy(List<NewAttribution> wanted) {
+        return speakers.stream()
+                .map(SpeakerFact::speakerId)
+                .toList()
+                .equals(wanted.stream().map(NewAttribution::speakerId).toList());
+    }
+
     record SpeakerFact(UUID speakerId, String role) {}
 
     record PlaceFact(

@@ -39,13 +39,21 @@ public record QuoteFilter(
         @Parameter(description = "In this language, in the original or as reported")
         @QueryParam("language")
         @Pattern(regexp = Language.PATTERN, message = Language.FAULT)
-        String language) {
+        String language,
+
+        @Parameter(description = "Assessed so: with a confirmed assessment of this label that stands")
+        @QueryParam("authenticity")
+        Authenticity authenticity,
+
+        @Parameter(description = "Whether something calls it into question that no assessment takes into account")
+        @QueryParam("challenged")
+        Boolean challenged) {
     /** Every quote. */
     public static final QuoteFilter ANY = of(null);
 
     /** Those that a speaker said. */
     public static QuoteFilter of(UUID speaker) {
-        return new QuoteFilter(speaker, null, null, null, null, null, null, null, null);
+        return new QuoteFilter(speaker, null, null, null, null, null, null, null, null, null, null);
     }
 
     QuotePage page(boolean staff) {
@@ -59,6 +67,8 @@ public record QuoteFilter(
                 outlet);
         page.where("q.said_on >= $?", from);
         page.where("q.said_on <= $?", to);
+        page.where("q.authenticity = $?", authenticity == null ? null : authenticity.name());
+        page.challenged(challenged);
         page.in(language);
         return page;
     }

@@ -81,6 +81,13 @@ final class QuotePage {
         }
     }
 
+    void challenged(Boolean wanted) {
+        if (wanted != null) {
+            conditions.add(wanted ? "q.challenges > 0" : "q.challenges = 0");
+            plannedAnew = true;
+        }
+    }
+
     void in(String language) {
         if (language == null) {
             return;

@@ -1,6 +1,7 @@
 package org.onrecord.quote;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import org.onrecord.kit.Db;
 import org.onrecord.kit.Page;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Problem;
-import org.onrecord.kit.ProblemType;
 
 /** Reads of quotes, each one SQL statement. {@code staff} see drafts and links that are not accepted. */
 @ApplicationScoped
@@ -23,22 +23,20 @@ public class QuoteReads {
 
     /** @throws Problem NOT_FOUND, or GONE when it was withdrawn */
     public Uni<QuoteView> get(UUID id, boolean staff) {
-        return db.row(QuoteRows.ONE, Tuple.of(staff, id), QuoteView::of)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.notFound("quote", id))
-                .invoke(quote -> mustShow(id, quote.status(), staff));
+        return one(QuoteRows.ONE, id, staff).map(QuoteView::of);
     }
 
     /** The entity tag of a quote, without its parts. */
     public Uni<String> tag(UUID id, boolean staff) {
-        return db.row(QuoteRows.TAG, Tuple.of(staff, id), row -> {
-                    mustShow(id, QuoteStatus.valueOf(row.getString("status")), staff);
-                    return row.getString("tag");
-                })
+        return one(QuoteRows.TAG, id, staff).map(row -> row.getString("tag"));
+    }
+
+    private Uni<Row> one(String sql, UUID id, boolean staff) {
+        return db.row(sql, Tuple.of(staff, id), row -> row)
                 .onItem()
                 .ifNull()
-                .failWith(() -> Problem.notFound("quote", id));
+                .failWith(() -> Problem.notFound("quote", id))
+                .invoke(row -> Tombstone.mustStand(id, row, "status", staff));
     }
 
     /** Quotes, the last recorded first. */
@@ -51,14 +49,5 @@ public class QuoteReads {
         values.addAll(page.values());
         return db.rows(page.sql(), Tuple.from(values), QuoteView::of)
                 .map(quotes -> Page.of(quotes, ask, quote -> Cursor.of(quote.id())));
-    }
-
-    private static void mustShow(UUID id, QuoteStatus status, boolean staff) {
-        if (status == QuoteStatus.WITHDRAWN) {
-            throw Problem.of(ProblemType.GONE, "The quote was withdrawn. Its history says why.");
-        }
-        if (status == QuoteStatus.DRAFT && !staff) {
-            throw Problem.notFound("quote", id);
-        }
     }
 }

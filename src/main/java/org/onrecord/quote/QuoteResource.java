@@ -34,13 +34,16 @@ import org.onrecord.ledger.SubjectKind;
 @Cancellable(false)
 public class QuoteResource {
     private final Quotes quotes;
+    private final Corrections corrections;
     private final QuoteReads reads;
     private final Links links;
     private final Histories histories;
     private final Acting acting;
 
-    QuoteResource(Quotes quotes, QuoteReads reads, Links links, Histories histories, Acting acting) {
+    QuoteResource(
+            Quotes quotes, Corrections corrections, QuoteReads reads, Links links, Histories histories, Acting acting) {
         this.quotes = quotes;
+        this.corrections = corrections;
         this.reads = reads;
         this.links = links;
         this.histories = histories;
@@ -82,10 +85,12 @@ public class QuoteResource {
     @Operation(
             operationId = "changeQuote",
             summary = "Replace the facts of a quote",
-            description = "When the kind or the original wording changes, its links go STALE.")
+            description =
+                    "When the kind or the original wording changes, its links go STALE. When they or the speakers change and it was assessed, that challenges it.")
     public Uni<Response> change(
             UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid QuoteChange body) {
-        return quotes.change(id, Revision.seen(ifMatch), body, acting.act())
+        return corrections
+                .change(id, Revision.seen(ifMatch), body, acting.act())
                 .chain(() -> reads.get(id, true))
                 .map(Answers::ok);
     }

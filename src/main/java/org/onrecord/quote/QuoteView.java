@@ -40,12 +40,26 @@ public record QuoteView(
         @Schema(required = true, description = "Accepted links; staff see the others too")
         List<QuoteLink> links,
 
+        @Schema(description = "The confirmed assessment that stands; missing until there is one")
+        Standing assessment,
+
+        @Schema(
+                required = true,
+                description = "Whether something calls it into question that no assessment takes into account")
+        boolean challenged,
+
+        @Schema(required = true, description = "By what") List<Challenged> challenges,
+
+        @Schema(required = true, description = "What its speakers say about it")
+        List<Answer> responses,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt)
         implements Tagged {
 
     static QuoteView of(Row row) {
         var occasion = row.getString("occasion");
+        var assessment = row.getString("assessment");
         return new QuoteView(
                 row.getUUID("id"),
                 row.getInteger("revision"),
@@ -60,6 +74,10 @@ public record QuoteView(
                 row.getInteger("sources"),
                 JsonList.of(row.getString("appearances"), new TypeReference<>() {}),
                 JsonList.of(row.getString("links"), new TypeReference<>() {}),
+                assessment == null ? null : JsonColumn.read(assessment, new TypeReference<>() {}),
+                row.getBoolean("challenged"),
+                JsonColumn.read(row.getString("challenges"), new TypeReference<>() {}),
+                JsonList.of(row.getString("responses"), new TypeReference<>() {}),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }
@@ -91,4 +109,49 @@ public record QuoteView(
 
             @Schema(required = true, description = "Whether somebody finds it wrong, which nobody has settled yet")
             boolean challenged) {}
+
+    /** The assessment that stands, in short. */
+    @Schema(name = "QuoteAssessment")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Standing(
+            @Schema(required = true, description = "Of the assessment, which has the evidence")
+            UUID id,
+
+            @Schema(required = true) Authenticity label,
+            @Schema(required = true) String rationale,
+
+            @Schema(required = true, description = "How many pieces of evidence there are")
+            int evidence,
+
+            AssessmentView.ActualSpeaker actualSpeaker,
+            @Schema(required = true) Instant confirmedAt) {}
+
+    /** A challenge that no assessment resolved yet. */
+    @Schema(name = "QuoteChallenge")
+    public record Challenged(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) ChallengeCause cause,
+            @Schema(required = true) String reason,
+            @Schema(required = true) Instant raisedAt) {}
+
+    /** What a speaker says about the quote, and what shows that they do. */
+    @Schema(name = "QuoteResponse")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Answer(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) ResponseKind kind,
+            @Schema(required = true) UUID speakerId,
+            @Schema(required = true) String name,
+
+            @Schema(description = "Who answered for the speaker")
+            String onBehalf,
+
+            @Schema(required = true) String wording,
+            @Schema(required = true) String language,
+            @Schema(required = true) LocalDate respondedOn,
+
+            @Schema(description = "The document that shows it")
+            AppearanceView.DocumentBrief document,
+
+            @Schema(description = "The quote that shows it") UUID quoteId) {}
 }

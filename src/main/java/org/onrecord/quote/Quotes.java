@@ -1,7 +1,6 @@
 package org.onrecord.quote;
 
 import static org.onrecord.ledger.EntryType.APPEARANCE_ADDED;
-import static org.onrecord.ledger.EntryType.QUOTE_CHANGED;
 import static org.onrecord.ledger.EntryType.QUOTE_RECORDED;
 
 import io.smallrye.mutiny.Uni;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Db;
@@ -24,6 +24,8 @@ import org.onrecord.ledger.SubjectKind;
 /** Recording what people said, and where it stands. */
 @ApplicationScoped
 public class Quotes {
+    private static final String SHARED = "select * from quote where id = :id for key share";
+
     private final Db db;
     private final Once once;
     private final Ledger ledger;
@@ -31,6 +33,7 @@ public class Quotes {
     private final References references;
     private final Links links;
     private final Tallies tallies;
+    private final Challenges challenges;
 
     Quotes(
             Db db,
@@ -39,7 +42,8 @@ public class Quotes {
             Placements placements,
             References references,
             Links links,
-            Tallies tallies) {
+            Tallies tallies,
+            Challenges challenges) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
@@ -47,6 +51,7 @@ public class Quotes {
         this.references = references;
         this.links = links;
         this.tallies = tallies;
+        this.challenges = challenges;
     }
 
     /**
@@ -85,6 +90,8 @@ public class Quotes {
                         subject(quote.id),
                         act,
                         QuoteFacts.of(quote, attributions, appearances)))
+                .chain(session::flush)
+                .chain(() -> challenges.look(session, quote, act))
                 .chain(() -> links.draw(session, quote.id, wanted.links(), LinkOrigin.PERSON, act))
                 .replaceWith(() -> appearances.get(0));
     }
@@ -104,14 +111,15 @@ public class Quotes {
         var appearance = new Appearance(id, placed, act);
         return find(session, id)
                 .invoke(quote -> quote.extend(placed.publishedOn(), act))
-                .chain(quote -> isNewSource(session, id, placed.sourceKey()))
-                .call(() -> session.persist(appearance))
-                .call(() -> session.flush())
-                .chain(isNew -> isNew
-                        ? tallies.sourceAdded(session, id, placed.sourceKey())
-                        : Uni.createFrom().voidItem())
-                .chain(() -> ledger.append(
+                .call(quote -> isNewSource(session, id, placed.sourceKey())
+                        .call(() -> session.persist(appearance))
+                        .call(() -> session.flush())
+                        .chain(isNew -> isNew
+                                ? tallies.sourceAdded(session, id, placed.sourceKey())
+                                : Uni.createFrom().voidItem()))
+                .call(() -> ledger.append(
                         session, APPEARANCE_ADDED, subject(id), act, Change.to(QuoteFacts.PlaceFact.of(appearance))))
+                .chain(quote -> challenges.look(session, quote, act))
                 .replaceWith(appearance);
     }
 
@@ -124,32 +132,6 @@ public class Quotes {
                 .map(count -> count == 0);
     }
 
-    /** Replaces the facts of a quote; when its words change, its links go stale. */
-    public Uni<UUID> change(UUID id, Revision seen, QuoteChange change, Act act) {
-        return db.write(session -> find(session, id)
-                .chain(quote -> references
-                        .mustExist(session, change.speakers(), List.of())
-                        .chain(() -> facts(session, quote))
-                        .chain(before -> change(session, quote, before, seen, change, act)))
-                .replaceWith(id));
-    }
-
-    private Uni<Void> change(
-            Mutiny.Session session, Quote quote, QuoteFacts before, Revision seen, QuoteChange change, Act act) {
-        var reworded = quote.change(change, seen, act);
-        var attributions = attributions(quote.id, change.speakers());
-        return session.createMutationQuery("delete from Attribution where quoteId = :quote")
-                .setParameter("quote", quote.id)
-                .executeUpdate()
-                .chain(() -> session.persistAll(attributions.toArray()))
-                .chain(session::flush)
-                .chain(() -> facts(session, quote))
-                .chain(after -> ledger.append(session, QUOTE_CHANGED, subject(quote.id), act, Change.of(before, after)))
-                .chain(() -> reworded
-                        ? links.goStale(session, "quoteId", quote.id, "The wording of the quote changed.", act)
-                        : Uni.createFrom().voidItem());
-    }
-
     /** Takes a contributor's draft onto the record. */
     public Uni<UUID> confirm(UUID id, Revision seen, Act act) {
         return db.write(session -> find(session, id)
@@ -158,25 +140,46 @@ public class Quotes {
                         .call(session::flush)
                         .chain(before -> facts(session, quote)
                                 .chain(after -> ledger.append(
-                                        session, QUOTE_RECORDED, subject(id), act, Change.of(before, after)))))
+                                        session, QUOTE_RECORDED, subject(id), act, Change.of(before, after))))
+                        .chain(() -> challenges.look(session, quote, act)))
                 .replaceWith(id));
     }
 
-    private static Uni<QuoteFacts> facts(Mutiny.Session session, Quote quote) {
+    /** What the ledger keeps of it, without its appearances. */
+    static Uni<QuoteFacts> facts(Mutiny.Session session, Quote quote) {
         return session.createQuery("from Attribution where quoteId = :quote order by position", Attribution.class)
                 .setParameter("quote", quote.id)
                 .getResultList()
                 .map(attributions -> QuoteFacts.of(quote, attributions, List.of()));
     }
 
-    private static List<Attribution> attributions(UUID quoteId, List<NewAttribution> wanted) {
+    static List<Attribution> attributions(UUID quoteId, List<NewAttribution> wanted) {
         return IntStream.range(0, wanted.size())
                 .mapToObj(index -> new Attribution(quoteId, index, wanted.get(index)))
                 .toList();
     }
 
+    /** The managed quote; it is not withdrawn before the unit of work ends. @throws Problem NOT_FOUND */
     static Uni<Quote> find(Mutiny.Session session, UUID id) {
-        return session.find(Quote.class, id).onItem().ifNull().failWith(() -> Problem.notFound("quote", id));
+        return session.createNativeQuery(SHARED, Quote.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.notFound("quote", id));
+    }
+
+    /**
+     * The managed quote, which nobody else changes before the unit of work ends. Who needs several of them asks in the order
+     * of their ids.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    static Uni<Quote> hold(Mutiny.Session session, UUID id) {
+        return session.find(Quote.class, id, LockMode.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.notFound("quote", id));
     }
 
     static Subject subject(UUID id) {

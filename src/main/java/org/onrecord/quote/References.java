@@ -22,6 +22,12 @@ class References {
                 order by id for key share)
             select id, stands from speakers union all select id, stands from claims""";
 
+    private static final String SPEAKER_OF = """
+            select s.merged_into, exists (
+                select 1 from quote_speaker qs join speaker o on o.id = qs.speaker_id
+                where qs.quote_id = :quote and coalesce(o.merged_into, o.id) = s.id) as is_of_quote
+            from speaker s where s.id = :speaker""";
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** @throws Problem UNKNOWN_REFERENCE or INVALID_FIELD that names the field */
@@ -40,6 +46,52 @@ class References {
                     mustStand("links", "claimId", "claim", claimIds, standing);
                 })
                 .replaceWithVoid();
+    }
+
+    /**
+     * Checks that another than the speakers of a quote is on record; null is nobody.
+     *
+     * @throws Problem UNKNOWN_REFERENCE or INVALID_FIELD that names the field
+     */
+    Uni<Void> otherSpeaker(Mutiny.Session session, UUID quoteId, String field, UUID id) {
+        return id == null
+                ? Uni.createFrom().voidItem()
+                : speaker(session, quoteId, field, id)
+                        .invoke(isOfQuote -> {
+                            if (isOfQuote) {
+                                throw Problem.invalid(
+                                        field, "is a speaker of the quote as it is on record; name another");
+                            }
+                        })
+                        .replaceWithVoid();
+    }
+
+    /** Checks that a speaker of a quote is meant. @throws Problem as {@link #otherSpeaker} */
+    Uni<Void> ownSpeaker(Mutiny.Session session, UUID quoteId, String field, UUID id) {
+        return speaker(session, quoteId, field, id)
+                .invoke(isOfQuote -> {
+                    if (!isOfQuote) {
+                        throw Problem.invalid(field, "is no speaker of the quote");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Whether one that has to be on record is a speaker of a quote, under this id or one that was merged into it. */
+    private static Uni<Boolean> speaker(Mutiny.Session session, UUID quoteId, String field, UUID id) {
+        return session.createNativeQuery(SPEAKER_OF, Object[].class)
+                .setParameter("quote", quoteId)
+                .setParameter("speaker", id)
+                .getSingleResultOrNull()
+                .map(row -> {
+                    if (row == null) {
+                        throw Faults.unknown(field, "speaker", id);
+                    }
+                    if (row[0] != null) {
+                        throw Faults.merged(field, "speaker", (UUID) row[0]);
+                    }
+                    return (Boolean) row[1];
+                });
     }
 
     private static void mustDiffer(String list, String field, List<UUID> ids) {

@@ -53,7 +53,7 @@ class ProblemsTest {
     void aQuoteThatWasWithdrawnIsGone() throws Exception {
         var id = Ids.next();
         Database.run(
-                "insert into quote (id, kind, status, created_at, updated_at, revision) values (?, 'INDIRECT', 'WITHDRAWN', now(), now(), 0)",
+                "insert into quote (id, kind, status, withdrawn_at, withdrawn_reason, created_at, updated_at, revision) values (?, 'INDIRECT', 'WITHDRAWN', now(), 'Wrong man', now(), now(), 0)",
                 id);
 
         ANYBODY.gets("/api/v1/quotes/{id}", id).spec(refusal(ProblemType.GONE));

@@ -16,8 +16,17 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Contract implements OASFilter {
-    private static final List<String> TAGS =
-            List.of("Speakers", "Documents", "Claims", "Quotes", "Extraction", "Links", "Merges", "Accounts", "Ledger");
+    private static final List<String> TAGS = List.of(
+            "Speakers",
+            "Documents",
+            "Claims",
+            "Quotes",
+            "Assessments",
+            "Extraction",
+            "Links",
+            "Merges",
+            "Accounts",
+            "Ledger");
 
     @Override
     public Schema filterSchema(Schema schema) {

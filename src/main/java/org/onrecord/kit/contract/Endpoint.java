@@ -77,7 +77,7 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation, St
         add(problems, !role.isEmpty() && !role.equals(Role.READ), 403);
         add(problems, isOfOne(), 404);
         add(problems, isWrite(), 409);
-        add(problems, isOfOne() && path.startsWith("/api/v1/quotes/") && !isHistory(), 410);
+        add(problems, isOfOne() && isOfQuote() && !isHistory(), 410);
         add(problems, isWrite() && isOfOne(), 412);
         add(problems, has("IfMatch"), 428);
         add(problems, method == PathItem.HttpMethod.POST || operation.getRequestBody() != null, 422);
@@ -93,6 +93,12 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation, St
 
     private boolean isOfOne() {
         return path.contains("{") || path.endsWith("/latest");
+    }
+
+    /** What belongs to a quote is gone with it, when the quote was withdrawn. */
+    private boolean isOfQuote() {
+        return path.matches("/api/v1/(quotes|assessments|challenges|responses)/.*")
+                || (path.startsWith("/api/v1/links/") && isWrite());
     }
 
     private boolean isHistory() {

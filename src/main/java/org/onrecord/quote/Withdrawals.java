@@ -1,0 +1,57 @@
+package org.onrecord.quote;
+
+import static org.onrecord.ledger.EntryType.QUOTE_WITHDRAWN;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Db;
+import org.onrecord.kit.Revision;
+import org.onrecord.ledger.Change;
+import org.onrecord.ledger.Ledger;
+
+/** Taking quotes off the record. A tombstone with the reason stays; so does the history. */
+@ApplicationScoped
+public class Withdrawals {
+    private final Db db;
+    private final Ledger ledger;
+    private final Links links;
+
+    Withdrawals(Db db, Ledger ledger, Links links) {
+        this.db = db;
+        this.ledger = ledger;
+        this.links = links;
+    }
+
+    /** Withdraws a quote and makes its links stale. @throws Problem NOT_FOUND, GONE when it was withdrawn before */
+    public Uni<Withdrawal> withdraw(UUID id, Revision seen, NewWithdrawal wanted, Act act) {
+        return db.write(session -> Holds.claims(session, id)
+                .chain(() -> Holds.alone(session, id))
+                .chain(() -> Quotes.hold(session, id))
+                .chain(quote -> withdraw(session, quote, seen, wanted.reason().strip(), act)));
+    }
+
+    private Uni<Withdrawal> withdraw(Mutiny.Session session, Quote quote, Revision seen, String reason, Act act) {
+        var before = Facts.of(quote);
+        quote.withdraw(reason, seen, act);
+        return session.flush()
+                .chain(() -> ledger.append(
+                        session,
+                        QUOTE_WITHDRAWN,
+                        Quotes.subject(quote.id),
+                        act,
+                        new Change(before, Facts.of(quote), reason)))
+                .chain(() -> links.goStale(session, "quoteId", quote.id, "The quote was withdrawn.", act))
+                .chain(() -> session.refresh(quote)) // its links raised its revision
+                .replaceWith(() -> Withdrawal.of(quote));
+    }
+
+    /** What the ledger keeps of it. */
+    record Facts(QuoteStatus status, UUID assessmentId, Authenticity authenticity) {
+        static Facts of(Quote quote) {
+            return new Facts(quote.status, quote.assessmentId, quote.authenticity);
+        }
+    }
+}
