@@ -16,8 +16,17 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Contract implements OASFilter {
-    private static final List<String> TAGS =
-            List.of("Speakers", "Documents", "Claims", "Quotes", "Extraction", "Links", "Merges", "Accounts");
+    private static final List<String> TAGS = List.of(
+            "Speakers",
+            "Documents",
+            "Claims",
+            "Quotes",
+            "Extraction",
+            "Links",
+            "Reviews",
+            "Ratings",
+            "Merges",
+            "Accounts");
 
     @Override
     public Schema filterSchema(Schema schema) {
