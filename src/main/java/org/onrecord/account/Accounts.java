@@ -18,6 +18,7 @@ import org.onrecord.kit.Once;
 import org.onrecord.kit.Page;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 import org.onrecord.ledger.Change;
@@ -123,6 +124,26 @@ public class Accounts {
                 .ifNull()
                 .failWith(() -> Problem.notFound("account", id))
                 .map(AccountView::of);
+    }
+
+    /**
+     * For a unit of work that gives somebody something to do.
+     *
+     * @throws Problem UNKNOWN_REFERENCE when nobody has this id; INVALID_FIELD when they are disabled or lack the role
+     */
+    public Uni<Void> mustBeAble(Mutiny.Session session, String field, UUID id, Role needed) {
+        return session.find(Account.class, id)
+                .invoke(account -> {
+                    if (account == null) {
+                        throw Problem.field(
+                                ProblemType.UNKNOWN_REFERENCE, field, "is not the id of an account on record");
+                    }
+                    if (account.isDisabled() || !account.role.covers(needed)) {
+                        throw Problem.invalid(
+                                field, "is an account that is disabled or below " + needed + "; choose another");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** Who calls, and with which key. */

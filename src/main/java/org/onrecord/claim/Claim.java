@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.OptimisticLock;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Ids;
 import org.onrecord.kit.JsonColumn;
@@ -44,6 +45,14 @@ public class Claim {
 
     @Column(name = "merged_into")
     UUID mergedInto;
+
+    @Convert(converter = Judged.class)
+    @ColumnTransformer(read = "verdict::text", write = JsonColumn.WRITE)
+    ClaimVerdict verdict;
+
+    /** Whether a review is at work on it, or its verdict stands. */
+    @OptimisticLock(excluded = true)
+    boolean examined;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -94,6 +103,7 @@ public class Claim {
         if (id.equals(winner.id)) {
             throw Problem.invalid("into", "a claim cannot be merged into itself");
         }
+        mustNotBeExamined();
         this.mergedInto = winner.id;
         touch(act);
         winner.touch(act);
@@ -115,8 +125,40 @@ public class Claim {
         }
     }
 
+    /** A verdict was published, is being re-examined, or was retracted. */
+    public void judge(ClaimVerdict verdict, Act act) {
+        this.verdict = verdict;
+        touch(act);
+    }
+
+    /** A review holds on to it, or lets it go. */
+    public void holdForReview(boolean held) {
+        this.examined = held;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public ClaimVerdict verdict() {
+        return verdict;
+    }
+
+    private void mustNotBeExamined() {
+        if (examined) {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE,
+                    "The claim is under review or has a verdict that stands, which a merge would hide. Merge the other"
+                            + " claim into this one; if that has a review as well, retract one verdict first.");
+        }
     }
 
     NewClaim asStated() {
@@ -135,6 +177,13 @@ public class Claim {
     /** Always later than before: a moment that does not move would leave the revision where it is. */
     private void touch(Act act) {
         this.updatedAt = act.at().isAfter(updatedAt) ? act.at() : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    @Converter
+    static class Judged extends JsonColumn<ClaimVerdict> {
+        Judged() {
+            super(new TypeReference<>() {});
+        }
     }
 
     @Converter

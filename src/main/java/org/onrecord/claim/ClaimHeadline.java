@@ -8,7 +8,12 @@ import org.onrecord.kit.JsonColumn;
 
 /** A claim as a front page has it: in few words, with what people are on record as doing to it. */
 public record ClaimHeadline(
-        UUID id, String headline, String language, boolean contested, List<EvidenceTally> evidence) {
+        UUID id,
+        String headline,
+        String language,
+        boolean contested,
+        List<EvidenceTally> evidence,
+        ClaimVerdict verdict) {
 
     static ClaimHeadline of(Row row) {
         var shortStatement = row.getString("short_statement");
@@ -17,6 +22,7 @@ public record ClaimHeadline(
                 shortStatement == null ? row.getString("statement") : shortStatement,
                 row.getString("language"),
                 row.getBoolean("contested"),
-                JsonColumn.read(row.getString("evidence"), new TypeReference<>() {}));
+                JsonColumn.read(row.getString("evidence"), new TypeReference<>() {}),
+                ClaimVerdict.of(row));
     }
 }

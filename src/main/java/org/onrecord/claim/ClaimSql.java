@@ -63,7 +63,7 @@ public final class ClaimSql {
 
     private static final String OWN = """
             c.id, c.revision, c.statement, c.short_statement, c.language, c.checkability, c.topics::text as topics,
-            c.merged_into, c.created_at, c.updated_at,\s""" + CONTESTED + " as contested";
+            c.merged_into, c.verdict::text as verdict, c.created_at, c.updated_at,\s""" + CONTESTED + " as contested";
 
     static final String VIEW = "select "
             + String.join(", ", OWN, TAG, WORDINGS, RELATIONS, APPEARANCES, EVIDENCE)
@@ -74,9 +74,10 @@ public final class ClaimSql {
     /** Wants its conditions. */
     static final String SUMMARIES = "select " + OWN + " from claim c where c.merged_into is null";
 
-    static final String HEADLINES = "select c.id, c.statement, c.short_statement, c.language, " + CONTESTED
-            + " as contested, " + EVIDENCE + " from claim c where c.merged_into is null"
-            + " and ($1::uuid is null or c.id < $1) order by c.id desc limit $3";
+    static final String HEADLINES =
+            "select c.id, c.statement, c.short_statement, c.language, c.verdict::text as verdict, " + CONTESTED
+                    + " as contested, " + EVIDENCE + " from claim c where c.merged_into is null"
+                    + " and ($1::uuid is null or c.id < $1) order by c.id desc limit $3";
 
     private ClaimSql() {}
 }

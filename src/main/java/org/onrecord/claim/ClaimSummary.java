@@ -27,6 +27,9 @@ public record ClaimSummary(
                         "Computed: an accepted quote disputes it, and another supports it or an outlet asserts it")
         boolean contested,
 
+        @Schema(description = "Its last verdict; missing while it has none")
+        ClaimVerdict verdict,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
@@ -40,6 +43,7 @@ public record ClaimSummary(
                 Checkability.valueOf(row.getString("checkability")),
                 JsonColumn.read(row.getString("topics"), new TypeReference<>() {}),
                 row.getBoolean("contested"),
+                ClaimVerdict.of(row),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }

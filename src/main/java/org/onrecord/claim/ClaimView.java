@@ -41,6 +41,9 @@ public record ClaimView(
         @Schema(required = true, description = "How many quotes do what to it, by stance")
         List<EvidenceTally> evidence,
 
+        @Schema(description = "Its last verdict; missing while it has none")
+        ClaimVerdict verdict,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt,
         @JsonIgnore @Schema(hidden = true) String tag)
@@ -60,6 +63,7 @@ public record ClaimView(
                 JsonColumn.read(row.getString("appearances"), new TypeReference<>() {}),
                 row.getBoolean("contested"),
                 JsonColumn.read(row.getString("evidence"), new TypeReference<>() {}),
+                ClaimVerdict.of(row),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant(),
                 row.getString("tag"));

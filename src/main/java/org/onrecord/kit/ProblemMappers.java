@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String BODY = "body";
+    private static final Set<String> NO_IDS = Set.of("number", "code");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @ServerExceptionMapper
@@ -136,7 +138,7 @@ class ProblemMappers {
 
     private static boolean isPathReadable(UriInfo uri) {
         return uri.getPathParameters().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals("number"))
+                .filter(parameter -> !NO_IDS.contains(parameter.getKey()))
                 .allMatch(parameter -> ID.matcher(parameter.getValue().get(0)).matches());
     }
 

@@ -21,8 +21,12 @@ class Payloads {
     }
 
     String of(Change change) {
+        return canonical((Object) change);
+    }
+
+    String canonical(Object contents) {
         try {
-            return canonical(json.valueToTree(change));
+            return canonical(json.<JsonNode>valueToTree(contents));
         } catch (JsonProcessingException notOurs) {
             throw new IllegalArgumentException(notOurs);
         }

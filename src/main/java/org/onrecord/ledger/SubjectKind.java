@@ -8,5 +8,7 @@ public enum SubjectKind {
     CLAIM,
     QUOTE,
     LINK,
-    CANDIDATE
+    CANDIDATE,
+    RATING,
+    REVIEW
 }

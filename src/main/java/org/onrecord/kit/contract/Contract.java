@@ -24,6 +24,8 @@ public final class Contract implements OASFilter {
             "Assessments",
             "Extraction",
             "Links",
+            "Reviews",
+            "Ratings",
             "Merges",
             "Accounts",
             "Ledger");
