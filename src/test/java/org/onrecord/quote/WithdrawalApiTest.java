@@ -115,7 +115,6 @@ class WithdrawalApiTest {
         var speaker = bench.speaker(quote);
         var words = bench.wording(quote);
         var document = bench.document(quote);
-        var link = bench.desk.linkOf(quote, claim);
         var pending = idOf(bench.proposes(assessment("SINGLE_SOURCE"), quote));
         var denial = bench.response("DENIES", quote);
         var tag = bench.checker.etagOf(QUOTE, quote);
@@ -143,23 +142,19 @@ class WithdrawalApiTest {
                 .steps("\"0\"", decision, ASSESSMENT + "/confirm", pending)
                 .spec(gone);
         bench.reviewer.steps("\"0\"", decision, ASSESSMENT + "/reject", pending).spec(gone);
-        bench.reviewer
-                .steps("\"2\"", decision, "/api/v1/links/{id}/accept", link)
-                .spec(gone);
     }
 
     @Test
-    void itsStaleLinksCanStillBeRejected() {
+    void itsStaleLinksCanOnlyBeDropped() {
         var link = bench.desk.linkOf(quote, claim);
         bench.withdraws(quote).statusCode(200);
+        var tag = bench.reviewer.etagOf("/api/v1/links/{id}", link);
+        var decision = Map.of("reason", "The quote is gone.");
 
         bench.reviewer
-                .steps(
-                        bench.reviewer.etagOf("/api/v1/links/{id}", link),
-                        Map.of("reason", "The quote is gone."),
-                        "/api/v1/links/{id}/reject",
-                        link)
-                .statusCode(200);
+                .steps(tag, decision, "/api/v1/links/{id}/reconfirm", link)
+                .spec(refusal(ProblemType.WRONG_STATE));
+        bench.reviewer.steps(tag, decision, "/api/v1/links/{id}/drop", link).statusCode(200);
     }
 
     @Test

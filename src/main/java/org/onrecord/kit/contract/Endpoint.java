@@ -97,8 +97,7 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation, St
 
     /** What belongs to a quote is gone with it, when the quote was withdrawn. */
     private boolean isOfQuote() {
-        return path.matches("/api/v1/(quotes|assessments|challenges|responses)/.*")
-                || (path.startsWith("/api/v1/links/") && isWrite());
+        return path.matches("/api/v1/(quotes|assessments|challenges|responses)/.*");
     }
 
     private boolean isHistory() {
