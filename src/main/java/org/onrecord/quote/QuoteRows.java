@@ -42,10 +42,10 @@ final class QuoteRows {
                 where a.quote_id = q.id) a
             cross join lateral (
                 select coalesce(sum(c.revision), 0) as revisions,
-                       coalesce(json_agg(json_build_object('id', l.id, 'revision', l.revision, 'claimId', c.id,
+                       coalesce(json_strip_nulls(json_agg(json_build_object('id', l.id, 'revision', l.revision, 'claimId', c.id,
                            'statement', c.statement, 'stance', l.stance, 'asserts', l.asserts,
                            'rationale', l.rationale, 'status', l.status,
-                           'challenged', l.challenge_open) order by l.id), '[]')::text as items
+                           'challenged', l.challenge_open) order by l.id)), '[]')::text as items
                 from link l join claim c on c.id = l.claim_id
                 where l.quote_id = q.id and (l.status = 'ACCEPTED' or $1)) l
             left join lateral (
