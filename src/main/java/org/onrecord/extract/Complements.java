@@ -16,23 +16,7 @@ import java.util.Set;
 /** Finds what follows a cue and is what was said. Positions are tokens of the clause. */
 final class Complements {
     private static final Set<String> QUESTIONS =
-            Set.of("whether", "if", "why", "how", "what", "who", "where", "when", "which");
-    private static final Set<String> SUBORDINATING = Set.of(
-            "in",
-            "after",
-            "under",
-            "with",
-            "if",
-            "despite",
-            "because",
-            "once",
-            "unless",
-            "although",
-            "since",
-            "without",
-            "by",
-            "for",
-            "even");
+            Set.of("whether", "if", "why", "how", "what", "who", "whom", "whose", "where", "when", "which");
     private static final Set<String> ADVERBS = Set.of(
             "also",
             "now",
@@ -56,16 +40,16 @@ final class Complements {
             "bluntly",
             "outright",
             "loud");
-    private static final Set<String> OPENERS =
-            Set.of("both", "either", "neither", "there", "not", "no", "all", "more", "less", "at", "that");
     private static final int FAR = 40;
 
     private final Clause clause;
     private final Phrases phrases;
+    private final Onsets onsets;
 
     Complements(Clause clause) {
         this.clause = clause;
         this.phrases = clause.phrases();
+        this.onsets = new Onsets(clause);
     }
 
     /** Null when nothing that follows was said. */
@@ -76,12 +60,12 @@ final class Complements {
         Phrase addressee = cue.verb().takesAddressee() ? joint(phrases.startingAt(i)) : null;
         if (addressee != null && !phrases.time(addressee)) return behind(cue, i, addressee);
         Complement late = late(cue, i, cue.verb().takesClause());
-        if (late == null && !cue.verb().takesNoun()) late = remote(i);
+        if (late == null && !cue.verb().takesNoun()) late = remote(i, false);
         return late != null ? late : plain(cue, i);
     }
 
     /** "said, among other things, that"; "said on CNN, where he works, that". */
-    private Complement remote(int from) {
+    private Complement remote(int from, boolean told) {
         boolean commas = false;
         for (int i = from; i < Math.min(clause.size(), from + FAR / 2); i++) {
             Token token = clause.at(i);
@@ -89,6 +73,7 @@ final class Complements {
             boolean comma = token.is(",") || token.dash();
             commas |= comma;
             if (comma && i > from && clause.at(i + 1).is("that")) return new Complement(i + 2, THAT);
+            if (told && token.is("that") && i > from) return new Complement(i + 1, THAT);
             if (clause.verbal(i) && !commas) return null;
         }
         return null;
@@ -105,7 +90,9 @@ final class Complements {
         Token token = clause.at(i);
         if (cue.verb().prepositions().contains(token.lower) && i == cue.to()) {
             Complement late = late(cue, i, false);
-            return late != null && late.type() == THAT ? late : stop(i + 1) ? null : new Complement(i + 1, PREPOSITION);
+            return late != null && late.type() == THAT
+                    ? late
+                    : onsets.stop(i + 1) ? null : new Complement(i + 1, PREPOSITION);
         }
         if (QUESTIONS.contains(token.lower) && !cue.verb().weak()) return new Complement(i, QUESTION);
         if (token.is("to") && cue.verb().takesInfinitive() && infinitive(i)) return new Complement(i, INFINITIVE);
@@ -123,12 +110,8 @@ final class Complements {
         Token next = clause.at(i + 1);
         if (token.is("that") && i + 1 < clause.size()) return new Complement(i + 1, THAT);
         if (token.is(":") && i + 1 < clause.size()) return new Complement(i + 1, COLON);
-        if (opensQuotation(token)) return new Complement(i, QUOTATION);
-        return token.is(",") && opensQuotation(next) ? new Complement(i + 1, QUOTATION) : null;
-    }
-
-    private static boolean opensQuotation(Token token) {
-        return token.kind == Token.Kind.QUOTE_MARK && token.quoted();
+        if (Onsets.opensQuotation(token)) return new Complement(i, QUOTATION);
+        return token.is(",") && Onsets.opensQuotation(next) ? new Complement(i + 1, QUOTATION) : null;
     }
 
     /** "told Randolph and others". */
@@ -153,8 +136,9 @@ final class Complements {
         if (told && clause.at(after).is("to") && infinitive(after)) return new Complement(after, INFINITIVE);
         if (cue.verb().prepositions().contains(clause.at(after).lower)) return new Complement(after + 1, PREPOSITION);
         Phrase next = phrases.startingAt(after);
-        if ((next == null || !phrases.time(next)) && startsClause(after)) return new Complement(after, CLAUSE);
+        if ((next == null || !phrases.time(next)) && onsets.startsClause(after)) return new Complement(after, CLAUSE);
         Complement late = late(cue, after, true);
+        if (late == null) late = remote(after, cue.verb().takesClause());
         if (late != null) return late;
         return cue.verb().lemma().equals("tell") || cue.verb().lemma().equals("ask") ? null : plain(cue, i);
     }
@@ -178,9 +162,11 @@ final class Complements {
                             && clause.at(i).is("ago")) i++;
             Complement announced = announced(i);
             if (announced != null) return announced;
-            if (QUESTIONS.contains(clause.at(i).lower) && cue.verb().takesAddressee())
-                return new Complement(i, QUESTION);
-            if (only && clauses && startsClause(i)) return new Complement(i, CLAUSE);
+            boolean question = clause.at(i).is("whether") || cue.verb().takesAddressee();
+            if (question && QUESTIONS.contains(clause.at(i).lower)) return new Complement(i, QUESTION);
+            if (only && cue.verb().takesInfinitive() && clause.at(i).is("to") && infinitive(i))
+                return new Complement(i, INFINITIVE);
+            if (only && clauses && onsets.startsClause(i)) return new Complement(i, CLAUSE);
         }
         return null;
     }
@@ -188,74 +174,19 @@ final class Complements {
     private Complement plain(Cue cue, int i) {
         Verb verb = cue.verb();
         if (verb.weak() || cue.build() == Cue.Build.PASSIVE) return null;
-        if (verb.takesClause() && (startsClause(i) || insists(cue, i))) return new Complement(i, CLAUSE);
+        if (verb.takesClause() && (onsets.startsClause(i) || onsets.insists(cue, i))) return new Complement(i, CLAUSE);
         if (!verb.takesNoun() && !verb.takesObject()) return null;
         Phrase phrase = phrases.startingAt(i);
-        if (phrase == null || phrases.time(phrase) || cutOff(phrase)) return null;
+        if (phrase == null || phrases.time(phrase) || onsets.cutOff(phrase)) return null;
         return new Complement(i, verb.takesObject() ? OBJECT : NOUN);
-    }
-
-    /** "said" with enough behind it is followed by a clause, even when its verb was not recognised as one. */
-    private boolean insists(Cue cue, int i) {
-        Phrase phrase = phrases.startingAt(i);
-        boolean say = cue.verb().lemma().equals("say") && cue.build() == Cue.Build.FINITE;
-        if (!say || phrase == null || phrases.time(phrase)) return false;
-        int end = i;
-        while (end < clause.size() && clause.at(end).kind != Token.Kind.PUNCTUATION) end++;
-        return end - i >= 5;
-    }
-
-    /** A noun phrase with a verb behind it, before the sentence ends. */
-    private boolean startsClause(int i) {
-        if (i >= clause.size() || stop(i)) return false;
-        Token token = clause.at(i);
-        if (phrases.startingAt(i) != null && phrases.time(phrases.startingAt(i))) return false;
-        if (phrases.startingAt(i) == null && SUBORDINATING.contains(token.lower)) return startsBehindComma(i);
-        boolean gerund = token.tagged("VERB") && token.lower.endsWith("ing");
-        boolean opens = phrases.startingAt(i) != null
-                || gerund
-                || token.quoted()
-                || token.tagged("ADV")
-                || OPENERS.contains(token.lower);
-        return opens && verbFollows(i);
-    }
-
-    /** "…, she promised reporters, would …": the comma closes what the cue opened. */
-    private boolean cutOff(Phrase phrase) {
-        return clause.at(phrase.to()).is(",") && clause.verbal(phrase.to() + 1);
-    }
-
-    private boolean verbFollows(int i) {
-        Phrase first = phrases.startingAt(i);
-        if (first != null && cutOff(first)) return false;
-        int limit = Math.min(clause.size(), i + FAR);
-        for (int k = i + 1; k < limit; k++) {
-            if (clause.at(k).is(";")) return false;
-            if (clause.verbal(k)) return !clause.at(k - 1).is("to") || clause.hasVerb(k + 1, limit);
-            if (opensQuotation(clause.at(k)) && clause.afterRegion(k) - k > 5) return true;
-        }
-        return false;
-    }
-
-    /** "said after the vote, members would": the clause begins behind the comma. */
-    private boolean startsBehindComma(int i) {
-        for (int k = i + 1; k < Math.min(clause.size(), i + 16); k++) {
-            if (clause.at(k).is(",")) return phrases.startingAt(k + 1) != null && verbFollows(k + 1);
-        }
-        return false;
     }
 
     private int adverbs(int i) {
         int k = i;
         while (clause.at(k).tagged("ADV")
-                && (clause.at(k).lower.endsWith("ly") || ADVERBS.contains(clause.at(k).lower))) k++;
+                && (clause.at(k).lower.endsWith("ly")
+                        || ADVERBS.contains(clause.at(k).lower)
+                        || clause.at(k).is("just") && Phrases.timeWord(clause.at(k + 1)))) k++;
         return k;
-    }
-
-    private boolean stop(int i) {
-        return i >= clause.size()
-                || clause.at(i).kind == Token.Kind.PUNCTUATION
-                        && !clause.at(i).dash()
-                        && !clause.at(i).isAny("$", "(", "[", "#", "@", "...");
     }
 }

@@ -21,6 +21,7 @@ final class Confidence {
         if (how.equals("behind")) return marked ? 0.98 : 0.85;
         if (how.equals("according to")) return 0.85;
         if (how.equals("announced") || how.equals("continues")) return 0.85;
+        if (how.equals("noun")) return 0.5;
         if (how.startsWith("fragment")) return 0.4;
         if (how.equals("turn")) return 0.6;
         if (how.equals("around")) return 0.65;

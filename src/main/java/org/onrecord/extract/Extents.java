@@ -59,13 +59,18 @@ final class Extents {
         Token token = clause.at(i);
         if (token.is("according") && clause.at(i + 1).is("to")) return true;
         if (token.is(";")) return true;
-        if (token.is(",")
-                && subordinate
-                && clause.phrases().startingAt(i + 1) != null
-                && clause.hasVerb(i + 1, Math.min(clause.size(), i + 9))) return true;
+        if (token.is(",") && subordinate && mainClause(i + 1)) return true;
         if (token.is(",") || token.dash()) return tail(i);
         if (!token.isAny("and", "but")) return false;
         return coordinated(i + 1) || complement.type().nominal() && finite(i + 1);
+    }
+
+    private boolean mainClause(int i) {
+        Phrase subject = clause.phrases().startingAt(i);
+        if (subject == null || clause.at(i).isAny("who", "which", "whom")) return false;
+        int comma = clause.withPrepositions(subject);
+        boolean relative = clause.at(comma).is(",") && clause.at(comma + 1).isAny("who", "which", "whose");
+        return !relative && clause.hasVerb(i, Math.min(clause.size(), i + 8));
     }
 
     /** After a comma: another cue, "according to", the narrator's own verb, a contrast. */

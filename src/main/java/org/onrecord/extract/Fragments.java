@@ -36,6 +36,9 @@ final class Fragments {
             "date",
             "author=");
 
+    private static final int FAR = 16;
+    private static final int ENOUGH = 8;
+
     private final Story story;
     private final Lexicon lexicon;
 
@@ -53,6 +56,12 @@ final class Fragments {
         if (after) return new Report(clause, last.cue(), last.verb(), last.speaker(), List.of(range), "fragment/after");
         int verb = lastVerb(clause, from);
         Range cue = verb < 0 ? null : clause.at(verb).range();
+        boolean reports = verb >= 0 && lexicon.verb(clause.at(verb).lower) != null && from - verb < FAR;
+        if (reports && from > verb + 1) {
+            Range content = clause.sentence().range(verb + 1, to);
+            return new Report(clause, cue, null, subject(clause, from), List.of(content), "fragment");
+        }
+        if (words < ENOUGH) return null;
         return new Report(clause, cue, null, subject(clause, from), List.of(range), "fragment");
     }
 

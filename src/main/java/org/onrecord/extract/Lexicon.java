@@ -24,6 +24,10 @@ final class Lexicon {
     private final Set<String> groups = WordList.read("groups.txt").words("");
     private final Set<String> documents = WordList.read("documents.txt").words("");
     private final Set<String> documentParts = WordList.read("documents.txt").words("parts");
+    private final Set<String> reportingNouns =
+            WordList.read("reporting-nouns.txt").words("");
+    private final Set<String> promisingNouns =
+            WordList.read("reporting-nouns.txt").words("promising");
     private final Set<String> female = WordList.read("female-names.txt").words("");
     private final Set<String> male = WordList.read("male-names.txt").words("");
     private final Set<String> demonyms = WordList.read("demonyms.txt").words("");
@@ -78,6 +82,19 @@ final class Lexicon {
 
     boolean documentPart(String lower) {
         return documentParts.contains(lower);
+    }
+
+    boolean reportingNoun(String lower) {
+        return reportingNouns.contains(lower) || promisingNouns.contains(lower);
+    }
+
+    /** "claim", not "call": what was said may follow it after "that". */
+    boolean claimingNoun(String lower) {
+        return reportingNouns.contains(lower);
+    }
+
+    boolean promisingNoun(String lower) {
+        return promisingNouns.contains(lower);
     }
 
     boolean demonym(String lower) {

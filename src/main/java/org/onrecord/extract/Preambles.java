@@ -18,6 +18,8 @@ final class Preambles {
         int edge = inverted ? cue.from() : subject.from();
         int after = inverted ? subject.to() : cue.to();
         boolean marked = marked(edge);
+        if (complement != null && explained(cue, complement, edge))
+            return List.of(clause.sentence().range(start(), edge - 1), range(complement));
         if (complement != null && follows(complement, edge, marked)) return List.of();
         if (!marked && (cue.verb().weak() || !cue.verb().takesClause())) return List.of();
         boolean quotedNext = complement != null && clause.at(complement.start()).quoted();
@@ -26,6 +28,22 @@ final class Preambles {
         Range left = left(edge, rest != null);
         if (left == null) return List.of();
         return rest == null ? List.of(left) : List.of(left, rest);
+    }
+
+    /** "The surge is unlikely, insiders said: The lead is too large." */
+    private boolean explained(Cue cue, Complement complement, int edge) {
+        return complement.type() == Complement.Type.COLON
+                && cue.verb().takesClause()
+                && clause.at(edge - 1).is(",")
+                && clause.hasVerb(start(), edge - 1)
+                && !clause.at(start()).tagged("SCONJ", "ADP")
+                && !clause.at(start()).isAny("when", "asked", "while", "as");
+    }
+
+    private int start() {
+        int start = 0;
+        while (clause.at(start).kind == Token.Kind.PUNCTUATION) start++;
+        return start;
     }
 
     /** Whether what follows the cue is all that was said. */
@@ -75,9 +93,19 @@ final class Preambles {
         int end = quote ? edge : edge - 1;
         int start = 0;
         while (start < end && clause.at(start).kind == Token.Kind.PUNCTUATION) start++;
-        if (clause.at(start).isAny("asked", "citing", "pressed")) return null;
+        if (clause.at(start).isAny("asked", "citing", "pressed") || quote && broadcast(start, end)) return null;
         if (start >= end || !quote && !resumes && !clause.hasVerb(start, end)) return null;
         return clause.sentence().range(start, end);
+    }
+
+    /** "On this week's “Name of a Show,”": where it was said. */
+    private boolean broadcast(int start, int end) {
+        if (!clause.at(start).tagged("ADP")) return false;
+        for (int i = end - 2; i > start && clause.at(i).kind != Token.Kind.QUOTE_MARK; i--) {
+            Token token = clause.at(i);
+            if (token.word() && !token.capitalised() && !Names.particle(token.lower)) return false;
+        }
+        return true;
     }
 
     /** The second half of a statement that the cue splits. */

@@ -16,6 +16,7 @@ final class Reasons {
         if (how.equals("according to")) return words + "names the source.";
         if (how.equals("announced")) return "The sentence before announces it with a colon.";
         if (how.equals("continues")) return "A quotation without a cue of its own, after one that has a speaker.";
+        if (how.equals("noun")) return words + "is a noun that reports what follows it.";
         if (how.startsWith("fragment")) return "Quoted words inside a sentence; no cue for them was recognised.";
         if (how.equals("turn")) return "The paragraph begins with a name and a colon.";
         if (how.equals("around")) return words + "stands inside a relative clause that was said.";

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Turns the cues of one sentence into reports. */
 final class Reporting {
     private final Clause clause;
+    private final Lexicon lexicon;
     private final List<Cue> cues;
     private final Subjects subjects;
     private final Complements complements;
@@ -16,6 +17,7 @@ final class Reporting {
 
     Reporting(Clause clause, List<Cue> cues, Lexicon lexicon) {
         this.clause = clause;
+        this.lexicon = lexicon;
         this.cues = cues;
         this.subjects = new Subjects(clause);
         this.complements = new Complements(clause);
@@ -29,12 +31,13 @@ final class Reporting {
             if (report != null) reports.add(report);
         }
         reports.addAll(new AccordingTo(clause).reports());
+        reports.addAll(new NounCues(clause, cues, lexicon).reports());
         return reports;
     }
 
     private Report report(Cue cue) {
         Mention subject = subjects.of(cue, reports);
-        boolean inverted = subject != null && subject.from() >= cue.to();
+        boolean inverted = subject != null && subject.from() >= cue.to() && cue.build() != Cue.Build.PASSIVE;
         Complement complement = inverted ? complements.behind(cue, subject) : complements.of(cue);
         boolean beside = subject != null && (inverted || subject.to() <= cue.from() && cue.build() == Cue.Build.FINITE);
         if (beside && !subject.relative()) {
@@ -56,13 +59,21 @@ final class Reporting {
 
     /** "bills, which he said were too dear": the relative pronoun and what follows the cue. */
     private List<Range> gapped(Cue cue, Mention subject) {
-        int which = subject.from() - 1;
-        boolean pronoun = clause.at(which).isAny("which", "what", "that", "whom", "who")
-                && !clause.at(which).quoted();
-        if (!pronoun || !cue.verb().takesClause() || !clause.at(cue.to()).tagged("VERB", "AUX")) return List.of();
+        int which = pronoun(subject);
+        if (which < 0 || !cue.verb().takesClause() || !clause.at(cue.to()).tagged("VERB", "AUX")) return List.of();
         int end = extents.end(new Complement(cue.to(), Complement.Type.CLAUSE), false);
-        return List.of(
-                clause.sentence().range(which, which + 1), clause.sentence().range(cue.to(), end));
+        Range rest = clause.sentence().range(cue.to(), end);
+        return clause.at(which).isAny("what", "that")
+                ? List.of(rest)
+                : List.of(clause.sentence().range(which, which + 1), rest);
+    }
+
+    /** Position of the relative pronoun before the subject, or -1. */
+    private int pronoun(Mention subject) {
+        int i = subject.from() - 1;
+        if (clause.at(i).isAny("even", "also")) i--;
+        boolean pronoun = clause.at(i).isAny("which", "what", "that", "whom", "who");
+        return pronoun && !clause.at(i).quoted() ? i : -1;
     }
 
     private Report report(Cue cue, Mention subject, List<Range> content, String how) {
@@ -71,6 +82,7 @@ final class Reporting {
 
     /** "While he said …": the sentence, or what follows a comma, opens with a conjunction, shortly before the cue. */
     private boolean subordinate(Cue cue) {
+        if (cue.build() == Cue.Build.PASSIVE) return true;
         return cue.from() < 12
                 && clause.at(0)
                         .isAny(
@@ -100,6 +112,8 @@ final class Reporting {
             return quotation
                     || cue.verb().lemma().equals("ask")
                             && type != Complement.Type.NOUN
+                            && (type != Complement.Type.PREPOSITION
+                                    || clause.at(cue.from()).tagged("AUX"))
                             && type != Complement.Type.OBJECT;
         if (cue.build() == Cue.Build.INFINITIVE) return !type.nominal() || type == Complement.Type.GERUND;
         boolean names =

@@ -55,7 +55,7 @@ final class Speakers {
             return new ProposedSpeaker(person.name, span, own != null ? own : person.role);
         }
         int sentence = mention.clause().sentence().number;
-        if (mention.head().isAny("it", "they")) {
+        if (mention.head().isAny("it", "they", "its", "their")) {
             boolean near = body != null && sentence - bodySeen <= BODY_REACH;
             return new ProposedSpeaker(near ? body : null, span, null);
         }
@@ -83,8 +83,8 @@ final class Speakers {
 
     private Person person(Mention mention, List<Range> content) {
         Token head = mention.head();
-        if (head.is("he")) return pronouns.meant(mention, Lexicon.Gender.MALE, content);
-        if (head.is("she")) return pronouns.meant(mention, Lexicon.Gender.FEMALE, content);
+        if (head.isAny("he", "his")) return pronouns.meant(mention, Lexicon.Gender.MALE, content);
+        if (head.isAny("she", "her")) return pronouns.meant(mention, Lexicon.Gender.FEMALE, content);
         return cast.named(mention.clause(), mention.core());
     }
 }

@@ -16,15 +16,25 @@ final class Subjects {
 
     /** Null when the sentence names none. */
     Mention of(Cue cue, List<Report> earlier) {
-        if (cue.build() == Cue.Build.PASSIVE) return null;
+        if (cue.build() == Cue.Build.PASSIVE) return agent(cue);
         if (cue.build() == Cue.Build.FINITE) {
             Mention after = inverted(cue);
             boolean comma = clause.at(cue.from() - 1).is(",");
-            if (after != null && closed(after.to()) && !(comma && named(cue))) return after;
+            boolean last = after != null
+                    && after.to() >= clause.size() - 1
+                    && !cue.verb().takesAddressee()
+                    && clause.at(after.core().head()).tagged("PROPN");
+            if (after != null && closed(after.to()) && (last || !(comma && named(cue)))) return after;
             Mention before = before(cue.from());
             return before != null ? before : after != null ? after : shared(cue, earlier);
         }
         return shared(cue, earlier);
+    }
+
+    /** "asked by a reporter whether". */
+    private Mention agent(Cue cue) {
+        Phrase phrase = clause.at(cue.to()).is("by") ? phrases.startingAt(cue.to() + 1) : null;
+        return phrase == null || phrases.time(phrase) ? null : Mention.of(clause, phrase);
     }
 
     /** "said Artyom Lukin, of …": only after a quotation, a comma or at the start. */
@@ -44,7 +54,10 @@ final class Subjects {
     /** "Cruz, who leads, said": the comma before the cue closes an apposition to a name that opens the clause. */
     private boolean named(Cue cue) {
         Mention before = before(cue.from());
-        return before != null && opensClause(before.core().from()) && !before.relative();
+        return before != null
+                && opensClause(before.core().from())
+                && !before.relative()
+                && !clause.verbal(before.core().to());
     }
 
     /** Nothing follows an inverted subject that would need it as its own. */
@@ -60,9 +73,21 @@ final class Subjects {
         Token token = clause.at(i);
         if (token.isAny("who", "which", "that")) return relative(i);
         if (token.is(")")) i = skipParenthesis(i);
+        if (clause.at(i).quoted()) return closesAddition(i) ? apposed(end) : null;
         if (clause.at(i).is(",") || clause.at(i).dash()) return apposed(i);
         Phrase phrase = phrases.endingAt(i + 1);
+        if (phrase == null && clause.at(i).tagged("VERB") && clause.at(i - 1).is("those"))
+            phrase = new Phrase(i - 1, i + 1, i - 1);
+        if (phrase == null && clause.at(i).isAny("half", "most", "many", "some", "all"))
+            phrase = new Phrase(i, i + 1, i);
         return phrase == null || phrases.time(phrase) ? null : leftwards(phrase, end);
+    }
+
+    /** "Manafort, citing “…,” said": the mark closes quoted words that stand inside an apposition. */
+    private boolean closesAddition(int mark) {
+        int open = mark;
+        while (open > 0 && clause.at(open - 1).region == clause.at(mark).region) open--;
+        return open > 2 && clause.at(mark - 1).is(",") && clause.at(open - 1).word();
     }
 
     /** Over adverbs and times: "Trump last week on Tuesday also said". */
@@ -96,8 +121,8 @@ final class Subjects {
         int fallback = -1;
         for (int i = comma - 1; i > Math.max(0, comma - FAR); i--) {
             Token token = clause.at(i);
-            if (token.quoted() || token.isAny(";", ":")) break;
-            if (!token.isAny(",", "(") && !token.dash()) continue;
+            if (token.isAny(";", ":")) break;
+            if (token.quoted() || !token.isAny(",", "(") && !token.dash()) continue;
             Phrase phrase = phrases.endingAt(i);
             if (phrase == null || phrases.time(phrase)) continue;
             if (fallback < 0) fallback = i;
@@ -179,7 +204,15 @@ final class Subjects {
             if (next < cue.from() && clause.verbal(next) && !phrases.time(phrase))
                 return leftwards(phrase, phrase.to());
         }
-        return cue.build() == Cue.Build.GERUND && cue.from() <= 1 ? afterwards(cue) : null;
+        if (cue.build() == Cue.Build.GERUND && cue.from() <= 1) return afterwards(cue);
+        return cue.build() == Cue.Build.GERUND && clause.at(cue.from() - 1).is(",") ? opening() : null;
+    }
+
+    /** "Trump, in an interview, dwelt on it, saying": the name that opens the sentence. */
+    private Mention opening() {
+        Phrase first = phrases.startingAt(0);
+        boolean name = first != null && clause.at(first.head()).tagged("PROPN", "PRON") && !phrases.time(first);
+        return name ? leftwards(first, first.to()) : null;
     }
 
     /** "Citing the treaty, Kim said": the subject of the verb behind. */

@@ -8,20 +8,19 @@ import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
-/**
- * Parts of speech (Universal Dependencies) for a sentence, with repairs for what the model gets wrong in news: it was
- * trained on words with their clitics ("Kim's") and takes capitalised names for verbs and adjectives.
- */
+/** Parts of speech (Universal Dependencies) for a sentence. The model was trained on words with their clitics ("Kim's"). */
 final class Tagger {
     private static final int LONG_QUOTE = 12;
 
     private final POSTaggerME model;
     private final Lexicon lexicon;
     private final Set<String> names = new HashSet<>();
+    private final Repairs repairs;
 
     Tagger(POSModel model, Lexicon lexicon) {
         this.model = new POSTaggerME(model);
         this.lexicon = lexicon;
+        this.repairs = new Repairs(lexicon, names);
     }
 
     /** Notes words that stand capitalised behind a small word: they are names at the start of a sentence as well. */
@@ -54,7 +53,7 @@ final class Tagger {
             int to = k + 1 < tags.length ? owner.get(k + 1) : tokens.size();
             assign(tokens, owner.get(k), to, tags[k]);
         }
-        for (int i = 0; i < sentence.size(); i++) repair(sentence, i);
+        repairs.in(sentence);
     }
 
     /** The model is slow on punctuation and knows nothing about it. */
@@ -91,59 +90,6 @@ final class Tagger {
             boolean possessive = tokens.get(i).isAny("'s", "’s") && !subject;
             tokens.get(i).tag = possessive ? "PART" : "AUX";
         }
-    }
-
-    private void repair(Sentence sentence, int i) {
-        Token token = sentence.at(i);
-        if (token.kind == Token.Kind.QUOTE_MARK || token.kind == Token.Kind.PUNCTUATION) {
-            token.tag = "PUNCT";
-            return;
-        }
-        if (!lexicon.possible(token.lower, token.tag)) token.tag = open(token, i);
-        String fixed = lexicon.fixedTag(token.lower);
-        if (fixed != null
-                && !(token.capitalised() && i > 0 && sentence.at(i - 1).capitalised())) token.tag = fixed;
-        else if (name(sentence, i)) token.tag = "PROPN";
-        if (reports(sentence, i)) token.tag = "VERB";
-        if (token.is("'s")
-                && sentence.at(i - 1).tagged("VERB", "ADJ", "X", "ADV")
-                && sentence.at(i - 1).capitalised()) sentence.at(i - 1).tag = "PROPN";
-    }
-
-    /** A reporting verb taken for a noun: "the treaty states that", "it reads: ". */
-    private boolean reports(Sentence sentence, int i) {
-        Token token = sentence.at(i);
-        Verb.Form form = lexicon.verb(token.lower);
-        if (i == 0 || form == null || token.capitalised() || token.tagged("VERB")) return false;
-        boolean third = form.shape() == Verb.Shape.THIRD || form.shape() == Verb.Shape.PAST;
-        Token before = sentence.at(i - 1);
-        boolean subject =
-                before.tagged("NOUN", "PROPN", "PRON", "ADV") && !before.is("'s") && !lexicon.possessive(before.lower);
-        Token next = sentence.at(i + 1);
-        boolean announces = next.is("that")
-                || next.kind == Token.Kind.QUOTE_MARK
-                || next.is(",") && sentence.at(i + 2).kind == Token.Kind.QUOTE_MARK
-                || next.isAny(".", ",") && sentence.at(0).quoted();
-        return third && subject && announces;
-    }
-
-    private static String open(Token token, int i) {
-        if (token.capitalised() && i > 0) return "PROPN";
-        if (token.lower.endsWith("ed") || token.lower.endsWith("ing")) return "VERB";
-        if (token.lower.endsWith("ly")) return "ADV";
-        return token.kind == Token.Kind.NUMBER ? "NUM" : token.capitalised() ? "PROPN" : "NOUN";
-    }
-
-    private boolean name(Sentence sentence, int i) {
-        Token token = sentence.at(i);
-        if (!token.capitalised() || token.tagged("PROPN", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "NUM")) return false;
-        if (lexicon.title(token.lower) || names.contains(token.text) && !lexicon.demonym(token.lower)) return true;
-        boolean begins = i == 0
-                || sentence.at(i - 1).tagged("PUNCT") && !sentence.at(i - 1).is(",");
-        if (token.tagged("VERB", "AUX"))
-            return !begins || lexicon.firstName(token.lower) || lexicon.quoting(sentence.at(i + 1).lower);
-        if (begins) return lexicon.firstName(token.lower) || sentence.at(i + 1).capitalised() && !token.tagged("ADV");
-        return token.tagged("NOUN", "ADJ", "ADV", "X", "INTJ", "PART") && !lexicon.demonym(token.lower);
     }
 
     private static boolean clitic(Token token) {
