@@ -62,7 +62,16 @@ final class Fragments {
             return new Report(clause, cue, null, subject(clause, from), List.of(content), "fragment");
         }
         if (words < ENOUGH) return null;
-        return new Report(clause, cue, null, subject(clause, from), List.of(range), "fragment");
+        Mention named = announced(clause, from);
+        return new Report(
+                clause, cue, null, named != null ? named : subject(clause, from), List.of(range), "fragment");
+    }
+
+    /** "Overhype in polls - Ann Lee: “…”": a name right before the colon. */
+    private static Mention announced(Clause clause, int from) {
+        Phrase name = clause.at(from - 1).is(":") ? clause.phrases().endingAt(from - 1) : null;
+        boolean person = name != null && clause.at(name.head()).tagged("PROPN") && !clause.phrases().time(name);
+        return person ? Mention.of(clause, name) : null;
     }
 
     /** Quoted words a few words behind what the same cue reports, with no verb between. */

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 /** Attributes quotations that no cue of their own sentence took. */
 final class Leftovers {
+    private static final int LONGEST_SIGNATURE = 12;
+
     private final Story story;
     private final Fragments fragments;
     private final List<Report> reports;
@@ -120,6 +122,8 @@ final class Leftovers {
     }
 
     private Mention speaker(Clause clause, Clause before, Report last) {
+        Mention signature = signature(clause);
+        if (signature != null) return signature;
         boolean sameBlock = before != null && before.sentence().block == clause.sentence().block;
         boolean reported = last != null && last.clause() == before;
         if (sameBlock && !reported) {
@@ -127,6 +131,17 @@ final class Leftovers {
             if (subject != null && fragments.person(subject)) return subject;
         }
         return last == null ? null : last.speaker();
+    }
+
+    /** "- Ann Lee" as the paragraph after a quotation that is a paragraph. */
+    private Mention signature(Clause clause) {
+        int k = clause.sentence().number + 1;
+        if (!clause.sentence().first || k >= story.clauses.size()) return null;
+        Clause next = story.clauses.get(k);
+        boolean signs = next.sentence().first && next.at(0).dash() && next.size() <= LONGEST_SIGNATURE;
+        if (!signs || next.hasVerb(1, next.size())) return null;
+        Phrase name = next.phrases().startingAt(1);
+        return name == null ? null : Mention.of(next, name);
     }
 
     private Report introduced(Clause clause, Clause before, Range range) {

@@ -5,19 +5,28 @@ import java.util.List;
 /** Finds who does the saying: the noun phrase that governs a cue. */
 final class Subjects {
     private static final int FAR = 45;
+    private static final int DESCRIPTION = 12;
 
     private final Clause clause;
     private final Phrases phrases;
+    private final Reach reach;
+    private final SharedSubjects shared;
+    private final QuotedSubjects quoted;
 
     Subjects(Clause clause) {
         this.clause = clause;
         this.phrases = clause.phrases();
+        this.reach = new Reach(clause);
+        this.shared = new SharedSubjects(clause, reach);
+        this.quoted = new QuotedSubjects(clause);
     }
 
     /** Null when the sentence names none. */
     Mention of(Cue cue, List<Report> earlier) {
         if (cue.build() == Cue.Build.PASSIVE) return agent(cue);
         if (cue.build() == Cue.Build.FINITE) {
+            Mention beside = quoted.of(cue, earlier);
+            if (beside != null) return beside;
             Mention after = inverted(cue);
             boolean comma = clause.at(cue.from() - 1).is(",");
             boolean last = after != null
@@ -26,9 +35,9 @@ final class Subjects {
                     && clause.at(after.core().head()).tagged("PROPN");
             if (after != null && closed(after.to()) && (last || !(comma && named(cue)))) return after;
             Mention before = before(cue.from());
-            return before != null ? before : after != null ? after : shared(cue, earlier);
+            return before != null ? before : after != null ? after : shared.of(cue, earlier);
         }
-        return shared(cue, earlier);
+        return shared.of(cue, earlier);
     }
 
     /** "asked by a reporter whether". */
@@ -55,7 +64,7 @@ final class Subjects {
     private boolean named(Cue cue) {
         Mention before = before(cue.from());
         return before != null
-                && opensClause(before.core().from())
+                && reach.opensClause(before.core().from())
                 && !before.relative()
                 && !clause.verbal(before.core().to());
     }
@@ -75,12 +84,23 @@ final class Subjects {
         if (token.is(")")) i = skipParenthesis(i);
         if (clause.at(i).quoted()) return closesAddition(i) ? apposed(end) : null;
         if (clause.at(i).is(",") || clause.at(i).dash()) return apposed(i);
-        Phrase phrase = phrases.endingAt(i + 1);
+        Phrase described = described(i);
+        Phrase phrase = described != null ? described : phrases.endingAt(i + 1);
         if (phrase == null && clause.at(i).tagged("VERB") && clause.at(i - 1).is("those"))
             phrase = new Phrase(i - 1, i + 1, i - 1);
         if (phrase == null && clause.at(i).isAny("half", "most", "many", "some", "all"))
             phrase = new Phrase(i, i + 1, i);
-        return phrase == null || phrases.time(phrase) ? null : leftwards(phrase, end);
+        return phrase == null || phrases.time(phrase) ? null : reach.leftwards(phrase, end);
+    }
+
+    /** "an official who spoke anonymously to discuss strategy said": who is said to have done something else. */
+    private Phrase described(int end) {
+        for (int i = end; i > Math.max(1, end - DESCRIPTION); i--) {
+            Token token = clause.at(i);
+            if (token.quoted() || token.kind == Token.Kind.PUNCTUATION || token.tagged("CCONJ")) return null;
+            if (token.is("who")) return clause.verbal(i + 1) && i + 1 < end ? phrases.endingAt(i) : null;
+        }
+        return null;
     }
 
     /** "Manafort, citing “…,” said": the mark closes quoted words that stand inside an apposition. */
@@ -126,100 +146,12 @@ final class Subjects {
             Phrase phrase = phrases.endingAt(i);
             if (phrase == null || phrases.time(phrase)) continue;
             if (fallback < 0) fallback = i;
-            if (opensClause(spread(phrase).from()))
-                return new Mention(clause, spread(phrase).from(), comma, spread(phrase));
+            if (reach.opensClause(reach.spread(phrase).from()))
+                return new Mention(clause, reach.spread(phrase).from(), comma, reach.spread(phrase));
         }
         if (fallback < 0) return null;
         Phrase phrase = phrases.endingAt(fallback);
-        Phrase spread = spread(phrase);
+        Phrase spread = reach.spread(phrase);
         return new Mention(clause, spread.from(), comma, spread);
-    }
-
-    private boolean opensClause(int from) {
-        Token before = clause.at(from - 1);
-        return from == 0 || before.tagged("CCONJ", "SCONJ") || before.kind != Token.Kind.WORD && !before.is("'s");
-    }
-
-    private Mention leftwards(Phrase phrase, int end) {
-        Phrase spread = spread(phrase);
-        Phrase joint = joined(spread);
-        int to = end;
-        while (to > phrase.to() && !clause.at(to - 1).is(")")) to--;
-        int last = Math.max(to, phrase.to());
-        if (joint == spread || !pairs(joint, spread)) return new Mention(clause, joint.from(), last, spread);
-        Phrase first = phrases.at(joint.from());
-        List<Mention> pair = List.of(Mention.of(clause, first), new Mention(clause, spread.from(), last, spread));
-        return new Mention(clause, joint.from(), last, spread, pair);
-    }
-
-    /** Over "of", "for", "familiar with", "briefed on": the phrase these words belong to. */
-    private Phrase spread(Phrase phrase) {
-        Phrase core = phrase;
-        for (int steps = 0; steps < 5; steps++) {
-            int i = core.from() - 1;
-            if (i < 1 || !clause.at(i).tagged("ADP", "VERB")) return core;
-            if (clause.at(i - 1).tagged("VERB") && phrases.endingAt(i - 1) != null) i--;
-            Phrase outer = phrases.endingAt(i);
-            if (outer == null || phrases.time(outer) || clause.at(outer.head()).tagged("PRON")) return core;
-            if (clause.at(i).tagged("VERB")
-                    && !clause.at(i).lower.endsWith("ing")
-                    && !clause.at(i + 1).tagged("ADP")) return core;
-            core = new Phrase(outer.from(), core.to(), outer.head());
-        }
-        return core;
-    }
-
-    /** Two names, rather than one name with "and" in it. */
-    private boolean pairs(Phrase joint, Phrase second) {
-        Phrase first = phrases.at(joint.from());
-        return first != null
-                && clause.at(first.head()).tagged("PROPN")
-                && clause.at(second.head()).tagged("PROPN");
-    }
-
-    private Phrase joined(Phrase phrase) {
-        int i = phrase.from() - 1;
-        if (!clause.at(i).isAny("and", "or")) return phrase;
-        Phrase other = phrases.endingAt(clause.at(i - 1).is(",") ? i - 1 : i);
-        if (other == null || !opensClause(other.from())) return phrase;
-        return new Phrase(other.from(), phrase.to(), phrase.head());
-    }
-
-    /** "…, saying", "… and added": the subject of the verb before. */
-    private Mention shared(Cue cue, List<Report> earlier) {
-        Phrase object = cue.build() == Cue.Build.GERUND ? phrases.endingAt(cue.from()) : null;
-        if (object != null && clause.at(object.head()).tagged("PROPN") && !phrases.time(object))
-            return Mention.of(clause, object);
-        for (int k = earlier.size() - 1; k >= 0; k--) {
-            Report report = earlier.get(k);
-            if (report.clause() == clause
-                    && report.speaker() != null
-                    && !report.speaker().relative()
-                    && report.cue().from() < clause.at(cue.head()).start) return report.speaker();
-        }
-        for (Phrase phrase : phrases.all()) {
-            if (phrase.from() >= cue.from()) break;
-            int next = phrase.to();
-            while (clause.at(next).tagged("ADV", "AUX", "PART") && next < cue.from()) next++;
-            if (next < cue.from() && clause.verbal(next) && !phrases.time(phrase))
-                return leftwards(phrase, phrase.to());
-        }
-        if (cue.build() == Cue.Build.GERUND && cue.from() <= 1) return afterwards(cue);
-        return cue.build() == Cue.Build.GERUND && clause.at(cue.from() - 1).is(",") ? opening() : null;
-    }
-
-    /** "Trump, in an interview, dwelt on it, saying": the name that opens the sentence. */
-    private Mention opening() {
-        Phrase first = phrases.startingAt(0);
-        boolean name = first != null && clause.at(first.head()).tagged("PROPN", "PRON") && !phrases.time(first);
-        return name ? leftwards(first, first.to()) : null;
-    }
-
-    /** "Citing the treaty, Kim said": the subject of the verb behind. */
-    private Mention afterwards(Cue cue) {
-        for (Phrase phrase : phrases.all()) {
-            if (phrase.from() > cue.to() && clause.at(phrase.from() - 1).is(",")) return Mention.of(clause, phrase);
-        }
-        return null;
     }
 }
