@@ -63,14 +63,15 @@ final class Fragments {
         }
         if (words < ENOUGH) return null;
         Mention named = announced(clause, from);
-        return new Report(
-                clause, cue, null, named != null ? named : subject(clause, from), List.of(range), "fragment");
+        return new Report(clause, cue, null, named != null ? named : subject(clause, from), List.of(range), "fragment");
     }
 
     /** "Overhype in polls - Ann Lee: “…”": a name right before the colon. */
     private static Mention announced(Clause clause, int from) {
         Phrase name = clause.at(from - 1).is(":") ? clause.phrases().endingAt(from - 1) : null;
-        boolean person = name != null && clause.at(name.head()).tagged("PROPN") && !clause.phrases().time(name);
+        boolean person = name != null
+                && clause.at(name.head()).tagged("PROPN")
+                && !clause.phrases().time(name);
         return person ? Mention.of(clause, name) : null;
     }
 

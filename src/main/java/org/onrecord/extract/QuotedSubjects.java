@@ -22,7 +22,9 @@ final class QuotedSubjects {
         int close = clause.afterRegion(0);
         if (close < 6 || !clause.at(close - 2).isAny(",", "?", "!") || cue.from() < close) return null;
         int from = clause.at(close).start;
-        if (earlier.stream().anyMatch(r -> r.clause() == clause && r.cue() != null && r.cue().from() >= from)) return null;
+        if (earlier.stream()
+                .anyMatch(
+                        r -> r.clause() == clause && r.cue() != null && r.cue().from() >= from)) return null;
         if (cue.from() == close) return inverted(cue.to());
         if (cue.from() - close > FAR || earlier(close, cue.from())) return null;
         Phrase core = core(close, cue.from());
@@ -63,7 +65,9 @@ final class QuotedSubjects {
         for (Phrase phrase : clause.phrases().all()) {
             if (phrase.to() > to) break;
             if (phrase.from() < from || clause.phrases().time(phrase)) continue;
-            if (found != null && (clause.at(phrase.from() - 1).isAny(",", "who", "(", "[") || clause.at(phrase.from() - 1).tagged("ADP"))) break;
+            if (found != null
+                    && (clause.at(phrase.from() - 1).isAny(",", "who", "(", "[")
+                            || clause.at(phrase.from() - 1).tagged("ADP"))) break;
             found = phrase;
         }
         return found;

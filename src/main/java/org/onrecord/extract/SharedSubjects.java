@@ -63,7 +63,8 @@ final class SharedSubjects {
     }
 
     private int comma(int limit) {
-        for (int i = 1; i < limit; i++) if (clause.at(i).is(",") && !clause.at(i).quoted()) return i;
+        for (int i = 1; i < limit; i++)
+            if (clause.at(i).is(",") && !clause.at(i).quoted()) return i;
         return -1;
     }
 }
