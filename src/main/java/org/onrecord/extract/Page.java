@@ -4,6 +4,7 @@ package org.onrecord.extract;
 final class Page {
     private final String text;
     private final int[] points;
+    private SingleMarks singleMarks;
 
     Page(String text) {
         this.text = text;
@@ -12,6 +13,11 @@ final class Page {
 
     String text() {
         return text;
+    }
+
+    SingleMarks singleMarks() {
+        if (singleMarks == null) singleMarks = new SingleMarks(this);
+        return singleMarks;
     }
 
     int length() {

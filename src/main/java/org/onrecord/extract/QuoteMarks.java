@@ -55,7 +55,20 @@ final class QuoteMarks {
             i += width - 1;
         }
         if (!open.isEmpty()) closeLate(from, to, nextOpensToo);
+        if (found.isEmpty()) single(from, to);
         return List.copyOf(found);
+    }
+
+    private void single(int from, int to) {
+        SingleMarks marks = page.singleMarks();
+        int start = -1;
+        for (int i = from; i < to; i++) {
+            if (start < 0 && marks.opens(i, from)) start = i;
+            else if (start >= 0 && marks.closes(i, to)) {
+                keep(start, i + 1, true);
+                start = -1;
+            }
+        }
     }
 
     private void take(int i, int width, int from, int to) {

@@ -42,9 +42,16 @@ final class Story {
 
     private void mark(List<Token> tokens, int first) {
         int r = first;
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             while (r < regions.size() && regions.get(r).to() <= token.start) r++;
-            if (r < regions.size() && token.start >= regions.get(r).from()) token.region = r;
+            if (r == regions.size() || token.start < regions.get(r).from()) continue;
+            boolean bound = token.start == regions.get(r).from() || token.end == regions.get(r).to();
+            if (bound && token.kind == Token.Kind.PUNCTUATION && Tokens.apostrophe(token.text.charAt(0))) {
+                token = new Token(token.start, token.end, Token.Kind.QUOTE_MARK, token.text);
+                tokens.set(i, token);
+            }
+            token.region = r;
         }
     }
 
