@@ -8,8 +8,9 @@ import java.util.Locale;
  * Run with a small {@code -Xmx} it also shows that no more is needed.
  */
 final class ExtractorHeap {
-    private static final String PARAGRAPH = "\"The harbour is closed,\" said Marta Lind, who runs the port. She said it "
-            + "would stay closed for the winter, and that nobody had asked her about the \"sad remains\" of the bridge.\n\n";
+    private static final String PARAGRAPH =
+            "\"The harbour is closed,\" said Marta Lind, who runs the port. She said it "
+                    + "would stay closed for the winter, and that nobody had asked her about the \"sad remains\" of the bridge.\n\n";
     private static final int ARTICLE = 25;
     private static final int MEGABYTE = 5_000;
 

@@ -46,7 +46,8 @@ final class Story {
             Token token = tokens.get(i);
             while (r < regions.size() && regions.get(r).to() <= token.start) r++;
             if (r == regions.size() || token.start < regions.get(r).from()) continue;
-            boolean bound = token.start == regions.get(r).from() || token.end == regions.get(r).to();
+            boolean bound = token.start == regions.get(r).from()
+                    || token.end == regions.get(r).to();
             if (bound && token.kind == Token.Kind.PUNCTUATION && Tokens.apostrophe(token.text.charAt(0))) {
                 token = new Token(token.start, token.end, Token.Kind.QUOTE_MARK, token.text);
                 tokens.set(i, token);

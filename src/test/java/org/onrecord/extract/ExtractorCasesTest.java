@@ -22,7 +22,8 @@ class ExtractorCasesTest {
     }
 
     private static String said(Candidate candidate) {
-        return String.join(" | ", candidate.segments().stream().map(Segment::exact).toList());
+        return String.join(
+                " | ", candidate.segments().stream().map(Segment::exact).toList());
     }
 
     private static String mention(Candidate candidate) {
@@ -82,7 +83,8 @@ class ExtractorCasesTest {
     @Test
     void aQuotationInsideAQuotationBelongsToIt() {
         assertEquals(
-                "“He told me ‘never again’ and left,”", said(only("“He told me ‘never again’ and left,” said Ola Berg.")));
+                "“He told me ‘never again’ and left,”",
+                said(only("“He told me ‘never again’ and left,” said Ola Berg.")));
     }
 
     @Test
@@ -180,6 +182,8 @@ class ExtractorCasesTest {
         String text = "😀😀 said. “The bridge is old,” said Ola Berg.";
         Candidate candidate = EXTRACTOR.extract(text).candidates().get(0);
         assertFalse(candidate.segments().isEmpty());
-        assertEquals(text.codePointCount(0, text.indexOf('“')), candidate.segments().get(0).start());
+        assertEquals(
+                text.codePointCount(0, text.indexOf('“')),
+                candidate.segments().get(0).start());
     }
 }
