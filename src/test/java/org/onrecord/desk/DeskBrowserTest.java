@@ -130,6 +130,49 @@ class DeskBrowserTest {
     }
 
     @Test
+    void aCheckerAcceptsACandidateWithTheFormBesideIt() {
+        var paper = new Manuscript();
+        signIn(paper);
+
+        page.navigate("/documents/" + paper.document);
+        page.getByRole(AriaRole.BUTTON, named("Accept quotation 1")).click();
+
+        PlaywrightAssertions.assertThat(page.getByText("Accepted: the quote")).isVisible();
+        assertEquals("c-" + paper.candidate(), URI.create(page.url()).getFragment());
+    }
+
+    @Test
+    void aCheckerDismissesACandidateSayingWhy() {
+        var paper = new Manuscript();
+        signIn(paper);
+
+        page.navigate("/documents/" + paper.document);
+        page.locator("summary").first().click();
+        page.getByLabel("Because it is").selectOption("NOT_NEWSWORTHY");
+        page.getByLabel("In words").fill("Everybody knew.");
+        page.getByRole(AriaRole.BUTTON, named("Dismiss quotation 1")).click();
+
+        PlaywrightAssertions.assertThat(page.getByText("Dismissed: Not newsworthy. Everybody knew."))
+                .isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void theTextOfADocumentStandsOutAndNeverScrollsSideways(ColorScheme scheme) {
+        var paper = new Manuscript();
+        signIn(paper);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(320, 640);
+
+        page.navigate("/documents/" + paper.document);
+
+        assertEquals(List.of(), page.evaluate(TOO_FAINT));
+        assertEquals(320, page.evaluate("() => document.documentElement.scrollWidth"));
+    }
+
+    @Test
     void aBoardIsReadByItsHeadings() {
         var exhibit = board();
 
@@ -195,6 +238,12 @@ class DeskBrowserTest {
         page.navigate("/claims/" + board().claim);
 
         assertEquals(List.of(), complaints);
+    }
+
+    private void signIn(Manuscript paper) {
+        page.navigate("/sign-in");
+        page.getByLabel("Your key").fill(paper.checker.key());
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
     }
 
     private static Exhibit board() {

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.onrecord.Newsroom.person;
-import static org.onrecord.desk.Visit.browser;
 import static org.onrecord.desk.Visit.page;
 import static org.onrecord.desk.Visit.session;
 
@@ -14,9 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
@@ -164,48 +161,5 @@ class DocumentPageTest {
     /** As a browser sends it from a page of ours over a plain connection. */
     private static RequestSpecification ours(RequestSpecification request) {
         return request.header("Origin", RestAssured.baseURI + ":" + RestAssured.port);
-    }
-
-    /** A document with one quotation, by a speaker on record. */
-    private static final class Manuscript {
-        final org.onrecord.Person checker = person(Role.CHECKER);
-        final String name = "Eleonora Qu"
-                + Newsroom.unique("")
-                        .strip()
-                        .chars()
-                        .mapToObj(c -> "" + (char) ('a' + c - '0'))
-                        .reduce("", String::concat)
-                + "mann";
-        final UUID speaker = Newsroom.speaker(checker, name);
-        final UUID document = Newsroom.idOf(checker.posts(
-                Map.of(
-                        "kind", "NEWS_ARTICLE",
-                        "title", "The harbour <script>alert(3)</script>",
-                        "language", "en",
-                        "publishedOn", "2024-06-20",
-                        "outlet", Map.of("name", "The Example"),
-                        "version", Map.of("text", """
-                                “The harbour will close on Monday,” said %s, the mayor of Port Ellen.
-
-                                The port authority declined to comment. A sign read <script>alert(3)</script>.
-                                """.formatted(name))),
-                "/api/v1/documents"));
-
-        UUID candidate() {
-            return UUID.fromString(
-                    ((List<?>) reads().extract().path("items.id")).get(0).toString());
-        }
-
-        ValidatableResponse reads() {
-            return checker.gets(API, document).statusCode(200);
-        }
-
-        RequestSpecification session() {
-            return browser()
-                    .contentType("application/x-www-form-urlencoded")
-                    .cookie(
-                            "onrecord_session",
-                            Visit.signsIn(checker.key()).extract().cookie("onrecord_session"));
-        }
     }
 }
