@@ -8,6 +8,7 @@ import org.onrecord.claim.ClaimView;
 import org.onrecord.document.DocumentView;
 import org.onrecord.kit.ProblemView;
 import org.onrecord.quote.AssessmentView;
+import org.onrecord.publish.TimelineEvent;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
 import org.onrecord.speaker.SpeakerView;
@@ -30,6 +31,10 @@ public final class Pages {
      */
     static native TemplateInstance quote(
             Frame frame, QuoteView quote, AssessmentView assessment, List<AssessmentView> proposed);
+
+    /** @param first whether these are the newest events */
+    static native TemplateInstance timeline(
+            Frame frame, ClaimView claim, List<TimelineEvent> events, String next, boolean first);
 
     static native TemplateInstance speaker(Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next);
 

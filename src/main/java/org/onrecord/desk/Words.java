@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.claim.RelationKind;
 import org.onrecord.claim.RelationView;
 import org.onrecord.claim.Stance;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.ProblemView;
 import org.onrecord.quote.DismissalCode;
+import org.onrecord.ledger.SubjectKind;
+import org.onrecord.publish.TimelineEvent;
 import org.onrecord.quote.LinkStatus;
 import org.onrecord.quote.Occasion;
 import org.onrecord.quote.QuoteKind;
@@ -44,7 +47,31 @@ public final class Words {
 
     /** Seen from the claim whose page it is. */
     public static String relation(RelationView relation) {
-        return WORDS.getString("RelationKind." + relation.kind() + "." + relation.direction());
+        return relation(relation.kind(), relation.direction());
+    }
+
+    public static String relation(TimelineEvent.Tie relation) {
+        return relation(relation.kind(), relation.direction());
+    }
+
+    private static String relation(RelationKind kind, RelationView.Direction direction) {
+        return WORDS.getString("RelationKind." + kind + "." + direction);
+    }
+
+    /** Whose history an entry stands in. */
+    public static String history(SubjectKind kind) {
+        return WORDS.getString("history." + kind.name());
+    }
+
+    /** Day and time of day in UTC, to the minute. */
+    public static String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+                .format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The day of a moment, in UTC. */
+    public static String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     public static String day(LocalDate day) {

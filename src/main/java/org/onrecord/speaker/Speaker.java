@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -43,6 +44,10 @@ public class Speaker {
 
     String country;
 
+    @Convert(converter = Redactions.class)
+    @ColumnTransformer(read = "redactions::text", write = JsonColumn.WRITE)
+    List<Redaction> redactions = List.of();
+
     @Column(name = "merged_into")
     UUID mergedInto;
 
@@ -66,7 +71,30 @@ public class Speaker {
     void change(NewSpeaker wanted, Revision seen, Act act) {
         mustStandAlone();
         seen.mustBe(revision);
+        mustStayRedacted(wanted);
         describe(wanted, act);
+    }
+
+    /** Takes details back, for good: {@link #change} does not bring them back. */
+    void redact(NewRedaction wanted, Act act) {
+        for (var detail : wanted.details()) {
+            switch (detail) {
+                case NAME -> this.name = "Name withheld " + Ids.tail(id);
+                case ALIASES -> this.aliases = List.of();
+                case SAME_AS -> this.sameAs = List.of();
+                case COUNTRY -> this.country = null;
+            }
+        }
+        var all = new ArrayList<>(redactions);
+        all.add(Redaction.of(wanted, act));
+        this.redactions = List.copyOf(all);
+        this.updatedAt = act.at();
+    }
+
+    /** @throws Problem STALE_REVISION; Moved when it was merged into another */
+    void mustBeAt(Revision seen) {
+        mustStandAlone();
+        seen.mustBe(revision);
     }
 
     /** From now on {@code winner} stands for this speaker. */
@@ -101,6 +129,19 @@ public class Speaker {
         return id;
     }
 
+    private void mustStayRedacted(NewSpeaker wanted) {
+        mustStay(SpeakerDetail.NAME, "name", wanted.name().strip().equals(name));
+        mustStay(SpeakerDetail.ALIASES, "aliases", wanted.aliases().isEmpty());
+        mustStay(SpeakerDetail.SAME_AS, "sameAs", wanted.sameAs().isEmpty());
+        mustStay(SpeakerDetail.COUNTRY, "country", wanted.country() == null);
+    }
+
+    private void mustStay(SpeakerDetail detail, String field, boolean stays) {
+        if (!stays && redactions.stream().anyMatch(each -> each.details().contains(detail))) {
+            throw Problem.invalid(field, "was redacted for good; leave it as it is");
+        }
+    }
+
     private void describe(NewSpeaker wanted, Act act) {
         this.kind = wanted.kind();
         this.name = wanted.name().strip();
@@ -113,6 +154,13 @@ public class Speaker {
     @Converter
     static class Aliases extends JsonColumn<List<Alias>> {
         Aliases() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Redactions extends JsonColumn<List<Redaction>> {
+        Redactions() {
             super(new TypeReference<>() {});
         }
     }

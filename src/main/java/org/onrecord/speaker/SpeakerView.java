@@ -22,6 +22,10 @@ public record SpeakerView(
         @Schema(required = true) List<Alias> aliases,
         @Schema(required = true) List<String> sameAs,
         String country,
+
+        @Schema(required = true, description = "Details that were taken back on request, with the note that says so")
+        List<Redaction> redactions,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt)
         implements Tagged {
@@ -36,6 +40,7 @@ public record SpeakerView(
                 speaker.aliases,
                 speaker.sameAs,
                 speaker.country,
+                speaker.redactions,
                 speaker.createdAt,
                 speaker.updatedAt);
     }
@@ -49,6 +54,7 @@ public record SpeakerView(
                 JsonColumn.read(row.getString("aliases"), new TypeReference<>() {}),
                 JsonColumn.read(row.getString("same_as"), new TypeReference<>() {}),
                 row.getString("country"),
+                JsonColumn.read(row.getString("redactions"), new TypeReference<>() {}),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }

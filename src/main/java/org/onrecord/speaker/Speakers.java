@@ -2,12 +2,17 @@ package org.onrecord.speaker;
 
 import static org.onrecord.ledger.EntryType.SPEAKER_ADDED;
 import static org.onrecord.ledger.EntryType.SPEAKER_CHANGED;
+import static org.onrecord.ledger.EntryType.SPEAKER_REDACTED;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Cursor;
@@ -26,7 +31,7 @@ import org.onrecord.ledger.SubjectKind;
 @ApplicationScoped
 public class Speakers {
     private static final String PAGE = """
-            select id, revision, kind, name, aliases::text, same_as::text, country, created_at, updated_at
+            select id, revision, kind, name, aliases::text, same_as::text, country, redactions::text, created_at, updated_at
             from speaker
             where merged_into is null and (lower(name), id) > ($1, $2)
               and ($4::text is null or name ilike $4
@@ -62,6 +67,47 @@ public class Speakers {
                     .replaceWith(() -> SpeakerView.of(speaker))
                     .call(after -> ledger.append(session, SPEAKER_CHANGED, subject(id), act, Change.of(before, after)));
         }));
+    }
+
+    /**
+     * Takes details back, of the speaker and of those that were merged into it, in the caller's unit of work: as they are
+     * recorded, and as their histories told them. Gives the ids of all of them.
+     *
+     * @throws Problem NOT_FOUND, STALE_REVISION; Moved when it was merged into another
+     */
+    public Uni<List<UUID>> redact(Mutiny.Session session, UUID id, Revision seen, NewRedaction wanted, Act act) {
+        return session.find(Speaker.class, id, LockMode.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.notFound("speaker", id))
+                .invoke(speaker -> speaker.mustBeAt(seen))
+                .chain(() -> session.createQuery(
+                                "from Speaker where id = :id or mergedInto = :id order by id", Speaker.class)
+                        .setParameter("id", id)
+                        .setLockMode(LockMode.PESSIMISTIC_WRITE)
+                        .getResultList())
+                .invoke(same -> same.forEach(each -> each.redact(wanted, act)))
+                .call(session::flush)
+                .call(same -> inOrder(same, each -> retell(session, each, wanted, act)))
+                .map(same -> same.stream().map(Speaker::id).toList())
+                .call(ids -> once.forget(session, ids));
+    }
+
+    private Uni<Void> retell(Mutiny.Session session, Speaker speaker, NewRedaction wanted, Act act) {
+        var subject = subject(speaker.id());
+        var change = new Change(null, SpeakerView.of(speaker), wanted.reason().strip());
+        return ledger.erase(session, subject, wanted.path())
+                .chain(() -> ledger.append(session, SPEAKER_REDACTED, subject, act, change));
+    }
+
+    private static Uni<Void> inOrder(List<Speaker> speakers, Function<Speaker, Uni<Void>> work) {
+        return Multi.createFrom()
+                .iterable(speakers)
+                .onItem()
+                .transformToUniAndConcatenate(each -> work.apply(each).replaceWith(each))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     /** @throws Problem NOT_FOUND, or Moved when it was merged into another */

@@ -81,6 +81,11 @@ class StatementCountTest {
                         .statusCode(200)));
     }
 
+    @Test
+    void aTimelineIsReadWithOneStatement() {
+        assertEquals(ONE_STATEMENT, get("/api/v1/claims/" + claim + "/timeline"));
+    }
+
     private CountedDb.Count get(String path) {
         return db.during(() -> Person.ANYBODY.gets(path).statusCode(200));
     }
