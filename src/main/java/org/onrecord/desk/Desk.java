@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.onrecord.account.Accounts;
 import org.onrecord.account.Acting;
+import org.onrecord.kit.Actor;
 
 /** Shows pages to whoever reads them. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ class Desk {
     /** Whether the page may show what is not public. */
     boolean staff() {
         return acting.isStaff();
+    }
+
+    /** Who reads the page, where only those who signed in do. */
+    Actor actor() {
+        return acting.actor();
     }
 
     Uni<Response> show(String title, Function<Frame, TemplateInstance> page) {

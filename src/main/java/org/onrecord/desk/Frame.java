@@ -14,7 +14,7 @@ public record Frame(String title, MeView who, boolean greets) {
         return new Frame(title, null, false);
     }
 
-    /** Whether the reader may read texts and decide on candidates. */
+    /** Whether the reader may read texts, and decide on what waits. */
     public boolean checks() {
         return who != null && who.role().covers(Role.CHECKER);
     }

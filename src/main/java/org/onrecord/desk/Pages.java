@@ -11,6 +11,9 @@ import org.onrecord.quote.AssessmentView;
 import org.onrecord.publish.TimelineEvent;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
+import org.onrecord.review.TaskCounts;
+import org.onrecord.review.TaskKind;
+import org.onrecord.review.TaskView;
 import org.onrecord.speaker.SpeakerView;
 
 /** The templates of all pages, with what each is given. */
@@ -37,6 +40,10 @@ public final class Pages {
             Frame frame, ClaimView claim, List<TimelineEvent> events, String next, boolean first);
 
     static native TemplateInstance speaker(Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next);
+
+    /** @param kind the one that is shown, or null for all */
+    static native TemplateInstance queue(
+            Frame frame, List<TaskCounts.Count> counts, TaskKind kind, List<TaskView> tasks, String next);
 
     /** @param fault what was wrong with the last try, or null */
     static native TemplateInstance signIn(Frame frame, String fault);

@@ -22,6 +22,7 @@ import org.onrecord.quote.LinkStatus;
 import org.onrecord.quote.Occasion;
 import org.onrecord.quote.QuoteKind;
 import org.onrecord.quote.WordChange;
+import org.onrecord.review.TaskCounts;
 
 /** How pages say what the record has as constants, days and tags; the words stand in {@code words.properties}. */
 @TemplateExtension(namespace = "say")
@@ -98,6 +99,16 @@ public final class Words {
             case 1 -> "1 quote";
             default -> count + " quotes";
         };
+    }
+
+    /** Counting stops somewhere, which shows. */
+    public static String tasks(TaskCounts.Count count) {
+        return count.more() ? "more than " + count.tasks() : String.valueOf(count.tasks());
+    }
+
+    public static String time(Instant time) {
+        return DateTimeFormatter.ofPattern(WORDS.getString("format.TIME"), Locale.ENGLISH)
+                .format(time.atOffset(ZoneOffset.UTC));
     }
 
     /** One difference between the words on record and those of a later version. */

@@ -1,6 +1,8 @@
 package org.onrecord.kit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +10,10 @@ import java.util.UUID;
 /** The place in a list after which the next page begins: the sort keys of the last item, opaque to clients. */
 public record Cursor(List<String> keys) {
     private static final String SEPARATOR = "\u001f";
+    /** Times that records can have; PostgreSQL has no others than a few hundred thousand years. */
+    private static final Instant EARLIEST = Instant.EPOCH;
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public static Cursor of(Object... keys) {
         return new Cursor(java.util.Arrays.stream(keys).map(String::valueOf).toList());
@@ -47,6 +53,18 @@ public record Cursor(List<String> keys) {
         } catch (NumberFormatException notANumber) {
             throw notACursor();
         }
+    }
+
+    public Instant instant(int index) {
+        try {
+            var instant = Instant.parse(keys.get(index));
+            if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) {
+                return instant;
+            }
+        } catch (DateTimeParseException notATime) {
+            // falls through to the same answer
+        }
+        throw notACursor();
     }
 
     public String text(int index) {

@@ -13,31 +13,31 @@ import org.onrecord.Person;
 import org.onrecord.kit.Role;
 
 /** What the tests of quotes work with: a checker, a reviewer, and requests that are right until they are bent. */
-final class Desk {
-    static final String QUOTES = "/api/v1/quotes";
-    static final String QUOTE = "/api/v1/quotes/{id}";
-    static final String CLAIM = "/api/v1/claims/{id}";
-    static final String LINK = "/api/v1/links/{id}";
-    static final String LINK_STEP = LINK + "/{step}";
+public final class Desk {
+    public static final String QUOTES = "/api/v1/quotes";
+    public static final String QUOTE = "/api/v1/quotes/{id}";
+    public static final String CLAIM = "/api/v1/claims/{id}";
+    public static final String LINK = "/api/v1/links/{id}";
+    public static final String LINK_STEP = LINK + "/{step}";
 
-    final Person checker = Newsroom.person(Role.CHECKER);
-    final Person reviewer = Newsroom.person(Role.REVIEWER);
+    public final Person checker = Newsroom.person(Role.CHECKER);
+    public final Person reviewer = Newsroom.person(Role.REVIEWER);
 
-    UUID speaker(String name) {
+    public UUID speaker(String name) {
         return Newsroom.speaker(checker, Newsroom.unique(name));
     }
 
-    UUID claim(String statement) {
+    public UUID claim(String statement) {
         return idOf(checker.posts(
                 Map.of("statement", Newsroom.unique(statement), "language", "en", "checkability", "FACTUAL"),
                 "/api/v1/claims"));
     }
 
-    UUID document(String outlet, String text) {
+    public UUID document(String outlet, String text) {
         return document(Map.of("outlet", Map.of("name", outlet)), text);
     }
 
-    UUID document(Map<String, ?> facts, String text) {
+    public UUID document(Map<String, ?> facts, String text) {
         var document = new HashMap<String, Object>(
                 Map.of("kind", "NEWS_ARTICLE", "title", "A test", "language", "en", "publishedOn", "2024-06-20"));
         document.putAll(facts);
@@ -45,12 +45,12 @@ final class Desk {
         return idOf(checker.posts(document, "/api/v1/documents"));
     }
 
-    void capture(UUID document, String text) {
+    public void capture(UUID document, String text) {
         checker.posts(Map.of("text", text), "/api/v1/documents/{id}/versions", document)
                 .statusCode(201);
     }
 
-    static Map<String, Object> appearance(UUID document, Object... segments) {
+    public static Map<String, Object> appearance(UUID document, Object... segments) {
         var wanted = new ArrayList<Object>();
         for (var segment : segments) {
             wanted.add(segment instanceof String exact ? Map.of("exact", exact) : segment);
@@ -58,76 +58,76 @@ final class Desk {
         return new HashMap<>(Map.of("documentId", document, "segments", wanted));
     }
 
-    static Map<String, Object> quote(UUID speaker, Object... appearances) {
+    public static Map<String, Object> quote(UUID speaker, Object... appearances) {
         return quote(List.of(Map.of("speakerId", speaker)), appearances);
     }
 
-    static Map<String, Object> quote(List<Map<String, ?>> speakers, Object... appearances) {
+    public static Map<String, Object> quote(List<Map<String, ?>> speakers, Object... appearances) {
         return new HashMap<>(Map.of("kind", "DIRECT", "speakers", speakers, "appearances", List.of(appearances)));
     }
 
-    static Map<String, Object> link(UUID claim, String stance) {
+    public static Map<String, Object> link(UUID claim, String stance) {
         return Map.of("claimId", claim, "stance", stance, "asserts", true, "rationale", "It says so.");
     }
 
     /** A quote of one appearance of its own, linked to claims. */
-    final UUID linked(String outlet, Object... links) {
+    public final UUID linked(String outlet, Object... links) {
         var words = Newsroom.unique("These words were said");
         var quote = quote(speaker("Somebody"), appearance(document(outlet, words + "."), words));
         quote.put("links", List.of(links));
         return idOf(records(quote));
     }
 
-    ValidatableResponse records(Map<String, ?> quote) {
+    public ValidatableResponse records(Map<String, ?> quote) {
         return checker.posts(quote, QUOTES);
     }
 
     /** Decides on the only link of a quote to a claim. */
-    ValidatableResponse decides(String decision, UUID quote, UUID claim) {
+    public ValidatableResponse decides(String decision, UUID quote, UUID claim) {
         return takes(reviewer, decision, linkOf(quote, claim));
     }
 
     /** Takes a step of a link as it is now. */
-    ValidatableResponse takes(Person by, String step, UUID link) {
+    public ValidatableResponse takes(Person by, String step, UUID link) {
         return takes(by, step, link, because(step));
     }
 
-    ValidatableResponse takes(Person by, String step, UUID link, Map<String, ?> body) {
+    public ValidatableResponse takes(Person by, String step, UUID link, Map<String, ?> body) {
         return by.steps(checker.etagOf(LINK, link), body, LINK_STEP, link, step);
     }
 
     /** What a step of a link is sent with. */
-    static Map<String, String> because(String step) {
+    public static Map<String, String> because(String step) {
         return step.equals("reject") || step.equals("challenge")
                 ? Map.of("reasonCode", "WRONG_STANCE", "reason", "Read twice.")
                 : Map.of("reason", "Read twice.");
     }
 
     /** A link that was accepted. */
-    UUID accepted(UUID claim, String stance) {
+    public UUID accepted(UUID claim, String stance) {
         var quote = linked("The Courier", link(claim, stance));
         decides("accept", quote, claim).statusCode(200);
         return linkOf(quote, claim);
     }
 
-    void rewords(UUID claim) {
+    public void rewords(UUID claim) {
         var wanted =
                 Map.of("statement", Newsroom.unique("It is otherwise"), "language", "en", "checkability", "FACTUAL");
         checker.puts(checker.etagOf(CLAIM, claim), wanted, CLAIM, claim).statusCode(200);
     }
 
-    UUID linkOf(UUID quote, UUID claim) {
+    public UUID linkOf(UUID quote, UUID claim) {
         return UUID.fromString(checker.gets(QUOTE, quote)
                 .statusCode(200)
                 .extract()
                 .path("links.find { it.claimId == '" + claim + "' }.id"));
     }
 
-    ValidatableResponse reads(UUID quote) {
+    public ValidatableResponse reads(UUID quote) {
         return checker.gets(QUOTE, quote).statusCode(200);
     }
 
-    ValidatableResponse board(Person by, UUID claim) {
+    public ValidatableResponse board(Person by, UUID claim) {
         return by.gets("/api/v1/claims/{id}/evidence", claim).statusCode(200);
     }
 }

@@ -24,6 +24,7 @@ public final class Contract implements OASFilter {
             "Assessments",
             "Extraction",
             "Links",
+            "Tasks",
             "Reviews",
             "Ratings",
             "Merges",

@@ -1,0 +1,7 @@
+package org.onrecord.review;
+
+/** In which order tasks are asked for, by when they began to wait. */
+public enum TaskOrder {
+    OLDEST,
+    NEWEST
+}
