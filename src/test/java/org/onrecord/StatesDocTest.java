@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.kit.Transitions;
 import org.onrecord.quote.LinkState;
+import org.onrecord.review.Stage;
 
 /** The tables of {@code src/docs/states.md} are those of the code, row by row, in both directions. */
 class StatesDocTest {
@@ -28,7 +29,7 @@ class StatesDocTest {
     }
 
     static Stream<Named> tables() {
-        return Stream.of(new Named("Link", LinkState.TRANSITIONS));
+        return Stream.of(new Named("Link", LinkState.TRANSITIONS), new Named("Review of a claim", Stage.TRANSITIONS));
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import org.onrecord.claim.ClaimView;
 import org.onrecord.kit.ProblemView;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
+import org.onrecord.review.Scale;
+import org.onrecord.review.VerdictView;
 import org.onrecord.speaker.SpeakerView;
 
 /** The templates of all pages, with what each is given. */
@@ -15,9 +17,15 @@ import org.onrecord.speaker.SpeakerView;
 public final class Pages {
     private Pages() {}
 
-    static native TemplateInstance home(Frame frame, List<ClaimHeadline> claims, String next, List<QuoteView> quotes);
+    static native TemplateInstance home(
+            Frame frame, List<ClaimHeadline> claims, String next, List<QuoteView> quotes, Scale scale);
 
-    static native TemplateInstance claim(Frame frame, ClaimView claim, EvidenceView board);
+    /** @param verdict the last one, or null */
+    static native TemplateInstance claim(Frame frame, ClaimView claim, EvidenceView board, VerdictView verdict);
+
+    static native TemplateInstance verdict(Frame frame, VerdictView verdict);
+
+    static native TemplateInstance ratings(Frame frame, Scale scale);
 
     static native TemplateInstance quote(Frame frame, QuoteView quote);
 

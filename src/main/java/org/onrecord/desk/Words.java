@@ -1,7 +1,9 @@
 package org.onrecord.desk;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,6 +46,11 @@ public final class Words {
 
     public static String day(LocalDate day) {
         return written("d MMMM uuuu", day);
+    }
+
+    /** The day of a moment, in UTC. */
+    public static String date(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** What kind of event it was, what it is called, where and when, as far as each is known. */
