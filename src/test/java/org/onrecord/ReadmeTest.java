@@ -11,19 +11,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the walk of the README as a newcomer would, and checks that it shows what the README says. */
+/** Runs the walks of the documents as a newcomer would, and checks that they show what the documents say. */
 @QuarkusTest
 class ReadmeTest {
     private static final String EXPECTED = "# → ";
 
-    @Test
-    void theWalkShowsWhatItSays() throws Exception {
-        assumeTrue(canRun("bash", "curl", "sed") || isRequired(), "bash, curl and sed are needed to walk");
-        var blocks = blocks(between(Files.readString(Path.of("README.md")), "<!-- walk -->", "<!-- /walk -->"));
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/docs/verification.md"})
+    void theWalkShowsWhatItSays(String document) throws Exception {
+        assumeTrue(
+                canRun("bash", "curl", "grep", "sed") || isRequired(), "bash, curl, grep and sed are needed to walk");
+        var blocks = blocks(walks(Files.readString(Path.of(document))));
         assertFalse(blocks.isEmpty());
 
         var shown = run(String.join("\n", blocks));
@@ -67,8 +72,12 @@ class ReadmeTest {
         }
     }
 
-    private static String between(String text, String from, String to) {
-        return text.substring(text.indexOf(from) + from.length(), text.indexOf(to));
+    /** All walks of a document, which are one for who takes it. */
+    private static String walks(String text) {
+        return Arrays.stream(text.split("<!-- walk -->"))
+                .skip(1)
+                .map(walk -> walk.split("<!-- /walk -->")[0])
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> blocks(String text) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.kit.Transitions;
 import org.onrecord.quote.LinkState;
 import org.onrecord.quote.QuoteState;
+import org.onrecord.review.Stage;
 
 /** The tables of {@code src/docs/states.md} are those of the code, row by row, in both directions. */
 class StatesDocTest {
@@ -29,7 +30,10 @@ class StatesDocTest {
     }
 
     static Stream<Named> tables() {
-        return Stream.of(new Named("Quote", QuoteState.TRANSITIONS), new Named("Link", LinkState.TRANSITIONS));
+        return Stream.of(
+                new Named("Quote", QuoteState.TRANSITIONS),
+                new Named("Link", LinkState.TRANSITIONS),
+                new Named("Review of a claim", Stage.TRANSITIONS));
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ import org.onrecord.claim.Stance;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Role;
 import org.onrecord.quote.Evidence;
+import org.onrecord.review.VerdictReads;
+import org.onrecord.review.VerdictView;
 
 @Path("/claims/{id}")
 @Produces(Desk.HTML)
@@ -27,11 +29,13 @@ public class ClaimPageResource {
     private final Desk desk;
     private final Claims claims;
     private final Evidence evidence;
+    private final VerdictReads verdicts;
 
-    ClaimPageResource(Desk desk, Claims claims, Evidence evidence) {
+    ClaimPageResource(Desk desk, Claims claims, Evidence evidence, VerdictReads verdicts) {
         this.desk = desk;
         this.claims = claims;
         this.evidence = evidence;
+        this.verdicts = verdicts;
     }
 
     @GET
@@ -43,7 +47,13 @@ public class ClaimPageResource {
 
     private Uni<Response> board(ClaimView claim, Stance stance, PageAsk ask) {
         return evidence.board(claim.id(), stance, ask, desk.staff())
-                .chain(board -> desk.show(titleOf(claim), frame -> Pages.claim(frame, claim, board)));
+                .chain(board -> verdict(claim)
+                        .chain(verdict ->
+                                desk.show(titleOf(claim), frame -> Pages.claim(frame, claim, board, verdict))));
+    }
+
+    private Uni<VerdictView> verdict(ClaimView claim) {
+        return claim.verdict() == null ? Uni.createFrom().nullItem() : verdicts.current(claim.id(), false);
     }
 
     private static String titleOf(ClaimView claim) {

@@ -18,6 +18,7 @@ import org.onrecord.kit.Role;
 import org.onrecord.quote.QuoteFilter;
 import org.onrecord.quote.QuoteReads;
 import org.onrecord.quote.QuoteView;
+import org.onrecord.review.Ratings;
 
 @Path("/")
 @Produces(Desk.HTML)
@@ -29,11 +30,13 @@ public class HomeResource {
     private final Desk desk;
     private final Claims claims;
     private final QuoteReads quotes;
+    private final Ratings ratings;
 
-    HomeResource(Desk desk, Claims claims, QuoteReads quotes) {
+    HomeResource(Desk desk, Claims claims, QuoteReads quotes, Ratings ratings) {
         this.desk = desk;
         this.claims = claims;
         this.quotes = quotes;
+        this.ratings = ratings;
     }
 
     @GET
@@ -43,8 +46,10 @@ public class HomeResource {
     }
 
     private Uni<Response> withQuotes(Page<ClaimHeadline> page) {
-        return latest().chain(latest -> desk.show(
-                "What people are on record as saying", frame -> Pages.home(frame, page.items(), page.next(), latest)));
+        return latest().chain(latest -> ratings.scale()
+                .chain(scale -> desk.show(
+                        "What people are on record as saying",
+                        frame -> Pages.home(frame, page.items(), page.next(), latest, scale))));
     }
 
     private Uni<List<QuoteView>> latest() {

@@ -14,6 +14,8 @@ import org.onrecord.quote.QuoteView;
 import org.onrecord.review.TaskCounts;
 import org.onrecord.review.TaskKind;
 import org.onrecord.review.TaskView;
+import org.onrecord.review.Scale;
+import org.onrecord.review.VerdictView;
 import org.onrecord.speaker.SpeakerView;
 
 /** The templates of all pages, with what each is given. */
@@ -21,9 +23,15 @@ import org.onrecord.speaker.SpeakerView;
 public final class Pages {
     private Pages() {}
 
-    static native TemplateInstance home(Frame frame, List<ClaimHeadline> claims, String next, List<QuoteView> quotes);
+    static native TemplateInstance home(
+            Frame frame, List<ClaimHeadline> claims, String next, List<QuoteView> quotes, Scale scale);
 
-    static native TemplateInstance claim(Frame frame, ClaimView claim, EvidenceView board);
+    /** @param verdict the last one, or null */
+    static native TemplateInstance claim(Frame frame, ClaimView claim, EvidenceView board, VerdictView verdict);
+
+    static native TemplateInstance verdict(Frame frame, VerdictView verdict);
+
+    static native TemplateInstance ratings(Frame frame, Scale scale);
 
     /** @param text null when no version has one */
     static native TemplateInstance document(Frame frame, DocumentView document, MarkedText text);

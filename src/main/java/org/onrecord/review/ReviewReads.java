@@ -6,8 +6,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.onrecord.kit.Actor;
+import org.onrecord.kit.Cursor;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Moved;
+import org.onrecord.kit.Page;
+import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Problem;
 
 /** Reading the review of a claim. */
@@ -53,6 +56,30 @@ public class ReviewReads {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Cases.missing(claimId));
+    }
+
+    /**
+     * Why steps were taken whose reasons are public, oldest first.
+     *
+     * @throws Problem NOT_FOUND; Moved when the claim was merged into another and had no review
+     */
+    public Uni<Page<ReasonView>> reasons(UUID claimId, PageAsk ask) {
+        int after = ask.cursor(1).map(cursor -> cursor.number(0)).orElse(0);
+        return db.rows(ReviewSql.REASONS, Tuple.of(claimId, after, ask.rows()), row -> row)
+                .invoke(rows -> {
+                    if (rows.isEmpty()) {
+                        throw Problem.notFound("claim", claimId);
+                    }
+                    if (rows.get(0).getUUID("merged_into") != null
+                            && rows.get(0).getUUID("id") == null) {
+                        throw new Moved(claimId, rows.get(0).getUUID("merged_into"));
+                    }
+                })
+                .map(rows -> rows.stream()
+                        .filter(row -> row.getInteger("position") != null)
+                        .map(ReasonView::of)
+                        .toList())
+                .map(reasons -> Page.of(reasons, ask, reason -> Cursor.of(reason.position())));
     }
 
     private Uni<Row> standing(String sql, UUID claimId, Tuple args, String needed) {

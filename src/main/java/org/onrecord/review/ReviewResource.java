@@ -92,6 +92,16 @@ public class ReviewResource {
     }
 
     @GET
+    @Path("reasons")
+    @RolesAllowed(Role.READ)
+    @Operation(
+            operationId = "listReviewReasons",
+            summary = "List why reports were sent back, and verdicts corrected, retracted and reopened; oldest first")
+    public Uni<Response> reasons(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
+        return reads.reasons(id, ask).map(page -> Answers.page(uri, page));
+    }
+
+    @GET
     @Path("history")
     @RolesAllowed(Role.CONTRIBUTE)
     @Operation(

@@ -31,6 +31,16 @@ final class ReviewSql {
             left join sealed_report s on s.report_id = r.report_id and s.author = $2
             where c.id = $1""";
 
+    /** {@code $1} claim, {@code $2} after this position, {@code $3} rows. */
+    static final String REASONS = """
+            select c.merged_into, r.id, e.position, e.type, e.payload ->> 'reason' as reason, e.happened_at
+            from claim c
+            left join review r on r.claim_id = c.id
+            left join ledger_entry e on e.subject = r.id and e.position > $2 and e.payload is not null
+                and e.type in ('SENT_BACK', 'VERDICT_CORRECTED', 'VERDICT_RETRACTED', 'REVIEW_REOPENED')
+            where c.id = $1
+            order by e.position limit $3""";
+
     static final String ID = "select id from review where claim_id = $1";
 
     private ReviewSql() {}

@@ -34,6 +34,22 @@ public record Scale(
         return new Scale(items, any ? numbers.getMax() : null, any ? numbers.getMin() : null);
     }
 
+    /** What a value of this scale is called in a language; a code that it does not have is its own name. */
+    public String label(String code, String language) {
+        return items.stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .map(item -> item.label(language))
+                .orElse(code);
+    }
+
+    /** Those that are chosen no more. */
+    @JsonIgnore
+    @Schema(hidden = true)
+    public List<RatingView> retired() {
+        return items.stream().filter(RatingView::retired).toList();
+    }
+
     /** A value of this scale, to be kept with a verdict. */
     Rated rated(String code) {
         var value = items.stream()

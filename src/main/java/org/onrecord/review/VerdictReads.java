@@ -31,7 +31,7 @@ public class VerdictReads {
         return one(VerdictSql.ONE, Tuple.of(claimId, staff, number), claimId, "verdict " + number);
     }
 
-    /** The last verdict with a value. @throws Problem NOT_FOUND while there is none; Moved */
+    /** The last verdict with a value. @throws Problem NOT_FOUND while there is none; Moved when the claim was merged */
     public Uni<VerdictView> current(UUID claimId, boolean staff) {
         return one(VerdictSql.CURRENT, Tuple.of(claimId, staff), claimId, "published verdict");
     }

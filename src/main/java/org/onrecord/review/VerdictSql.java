@@ -34,9 +34,9 @@ final class VerdictSql {
             left join verdict v on v.claim_id = c.id and v.number < $3
             """ + NEXT + "where c.id = $1 order by v.number desc limit $4";
 
-    /** The last verdict with a value, beside the claim and its review. */
+    /** The last verdict with a value, beside the claim and its review; of a merged claim, none is the last word. */
     static final String LAST = """
-            left join lateral (select * from verdict o where o.claim_id = c.id and o.value is not null
+            left join lateral (select * from verdict o where o.claim_id = c.id and o.value is not null and c.merged_into is null
                                order by o.number desc limit 1) v on true
             """ + NEXT;
 
