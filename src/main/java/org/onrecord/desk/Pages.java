@@ -11,10 +11,10 @@ import org.onrecord.publish.TimelineEvent;
 import org.onrecord.quote.AssessmentView;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
+import org.onrecord.review.Scale;
 import org.onrecord.review.TaskCounts;
 import org.onrecord.review.TaskKind;
 import org.onrecord.review.TaskView;
-import org.onrecord.review.Scale;
 import org.onrecord.review.VerdictView;
 import org.onrecord.speaker.SpeakerView;
 
