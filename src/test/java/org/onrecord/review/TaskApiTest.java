@@ -205,6 +205,7 @@ class TaskApiTest {
     @Test
     void aPageTakesOneStatement() {
         desk.linked("The Courier", link(claim, "SUPPORTS"));
+        waiting(desk.reviewer);
 
         assertEquals(
                 new CountedDb.Count(1, 0),
