@@ -154,7 +154,7 @@ class TimelineTest {
 
         ANYBODY.gets(TIMELINE, winner)
                 .statusCode(200)
-                .body("items.type", contains("CLAIM_MERGED", "LINK_ACCEPTED", "CLAIM_STATED"))
+                .body("items.type", contains("CLAIM_MERGED", "CLAIM_STATED", "LINK_ACCEPTED"))
                 .body("items[0].merge.loser", equalTo(exhibit.claim.toString()))
                 .body("items[0].merge.statement", equalTo(exhibit.statement))
                 .body("items[0].reason", nullValue());
