@@ -49,7 +49,7 @@ public class ReportResource {
     @RolesAllowed(Role.CHECK)
     @Operation(operationId = "requestCrossCheck", summary = "Have the sealed report checked blind")
     public Uni<Response> requestCrossCheck(
-            UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid CrossCheckRequest body) {
+            UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid CrossCheckAsk body) {
         return reports.requestCrossCheck(id, Revision.seen(ifMatch), body, acting.act())
                 .map(Answers::ok);
     }

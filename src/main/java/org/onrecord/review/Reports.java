@@ -57,7 +57,7 @@ public class Reports {
     }
 
     /** @throws Problem WRONG_STATE when the report was opened before */
-    public Uni<ReviewView> requestCrossCheck(UUID claimId, Revision seen, CrossCheckRequest asked, Act act) {
+    public Uni<ReviewView> requestCrossCheck(UUID claimId, Revision seen, CrossCheckAsk asked, Act act) {
         return cases.step(claimId, seen, asked, act, (session, at) -> {
                     var before = at.review().stage;
                     at.review().requestCrossCheck(at.report(), asked.checker(), act);
@@ -68,7 +68,7 @@ public class Reports {
                 .chain(id -> reads.get(claimId, act.actor()));
     }
 
-    private Uni<Void> mayCheck(Mutiny.Session session, CrossCheckRequest asked) {
+    private Uni<Void> mayCheck(Mutiny.Session session, CrossCheckAsk asked) {
         return asked.checker() == null
                 ? Uni.createFrom().voidItem()
                 : accounts.mustBeAble(session, "checker", asked.checker(), Role.CHECKER);

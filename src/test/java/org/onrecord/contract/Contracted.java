@@ -65,6 +65,10 @@ final class Contracted {
         return operations;
     }
 
+    boolean hasSchema(String name) {
+        return root.path("components").path("schemas").has(name);
+    }
+
     Optional<Operation> operation(String method, String path) {
         var asked = method.equals("HEAD") ? "GET" : method;
         return operations.stream()

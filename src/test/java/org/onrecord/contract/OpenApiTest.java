@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,16 @@ class OpenApiTest {
         var seen = new HashSet<String>();
 
         assertEquals(List.of(), faults(operation -> seen.add(operation.id())));
+    }
+
+    /** Generators of TypeScript name the parameters of {@code crossCheck} {@code CrossCheckRequest}. */
+    @Test
+    void noSchemaHasTheNameThatClientsGiveToTheParametersOfAnOperation() {
+        assertEquals(List.of(), faults(operation -> !API.hasSchema(capitalised(operation.id()) + "Request")));
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     @Test
