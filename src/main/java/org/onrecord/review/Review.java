@@ -206,13 +206,18 @@ class Review {
         if (!act.actor().id().equals(proposedBy) && !act.actor().role().covers(Role.REVIEWER)) {
             throw othersNeeded("Only a REVIEWER, or who proposed it, declines a proposal.");
         }
+        if (!act.actor().id().equals(proposedBy)) {
+            FourEyes.mustHold(act, List.of(), "this proposal", Role.REVIEWER, null);
+        }
         go(next, act);
         forgetProposal();
     }
 
     /** @param to who looks at it again; null for whom it was assigned to last */
     void reopen(String because, UUID to, Act act) {
-        go(Step.REOPEN, act);
+        var next = after(Step.REOPEN);
+        FourEyes.mustHold(act, List.of(), "this verdict", Role.REVIEWER, null);
+        go(next, act);
         this.assignee = to == null ? assignee : to;
         this.reexaminedBecause = because;
         this.reexaminedSince = act.at();
