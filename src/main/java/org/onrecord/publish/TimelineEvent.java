@@ -123,6 +123,11 @@ public record TimelineEvent(
     @Schema(name = "TimelineVerdict")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Judged(
+            @Schema(
+                    required = true,
+                    description = "The claim that it is about: this one, or one that was merged into it")
+            UUID claimId,
+
             @Schema(required = true, minimum = "1") int number,
             @Schema(required = true) VerdictReason reason,
 

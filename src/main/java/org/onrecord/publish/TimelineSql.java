@@ -29,12 +29,15 @@ final class TimelineSql {
             select e.* from (select distinct l.quote_id from link l where l.claim_id = c.id and %s) q
             join ledger_entry e on e.subject = q.quote_id and e.type = 'QUOTE_WITHDRAWN'""".formatted(WAS_PUBLIC.formatted("2147483647"));
 
-    /** Steps whose reasons are public, and verdicts; what leads to them is for staff. */
+    /**
+     * Steps whose reasons are public, and verdicts; what leads to them is for staff. Those on a claim that was merged into
+     * this one are told here, because its own address leads here.
+     */
     private static final String OF_REVIEW = """
             select e.* from review r
             join ledger_entry e on e.subject = r.id and e.type in ('VERDICT_PUBLISHED', 'VERDICT_CORRECTED',
                 'VERDICT_RETRACTED', 'REVIEW_REOPENED', 'SENT_BACK')
-            where r.claim_id = c.id""";
+            where r.claim_id in (select c.id union all select m.id from claim m where m.merged_into = c.id)""";
 
     /** The quote of an event as it is now; of one that was withdrawn nothing is left but its id and kind. */
     private static final String QUOTE = """
@@ -73,7 +76,7 @@ final class TimelineSql {
                                from claim o where o.id = (e.told ->> 'loser')::uuid) end,
                 'link', case when e.subject_kind = 'LINK' then e.told end,
                 'quote', case when e.subject_kind in ('LINK', 'QUOTE') then (%s) end,
-                'verdict', e.told -> 'verdict',
+                'verdict', (e.told -> 'verdict') || jsonb_build_object('claimId', e.told -> 'claimId'),
                 'override', case when e.subject_kind = 'LINK' and e.type not in ('LINK_STALE', 'LINK_CHALLENGED')
                                    or e.subject_kind = 'REVIEW' then e.told ->> 'override' end,
                 'reason', case e.type when 'LINK_STALE' then e.told ->> 'reason'

@@ -156,7 +156,7 @@ class Review {
 
     void sendBack(Act act) {
         var next = after(Step.SEND_BACK);
-        FourEyes.mustHold(act, List.of(), "this report", Role.REVIEWER, null);
+        FourEyes.mustBePerson(act, Role.REVIEWER);
         go(next, act);
     }
 
@@ -188,6 +188,7 @@ class Review {
     }
 
     void retract(String note, Act act) {
+        act.actor().mustCover(Role.EDITOR);
         go(Step.RETRACT, act);
         propose(VerdictReason.RETRACTION, note, act);
     }
@@ -207,7 +208,7 @@ class Review {
             throw othersNeeded("Only a REVIEWER, or who proposed it, declines a proposal.");
         }
         if (!act.actor().id().equals(proposedBy)) {
-            FourEyes.mustHold(act, List.of(), "this proposal", Role.REVIEWER, null);
+            FourEyes.mustBePerson(act, Role.REVIEWER);
         }
         go(next, act);
         forgetProposal();
@@ -216,7 +217,7 @@ class Review {
     /** @param to who looks at it again; null for whom it was assigned to last */
     void reopen(String because, UUID to, Act act) {
         var next = after(Step.REOPEN);
-        FourEyes.mustHold(act, List.of(), "this verdict", Role.REVIEWER, null);
+        FourEyes.mustBePerson(act, Role.REVIEWER);
         go(next, act);
         this.assignee = to == null ? assignee : to;
         this.reexaminedBecause = because;
