@@ -25,7 +25,11 @@ public class Acting {
 
     /** The act that this request is, under its Idempotency-Key when it has one. */
     public Act act() {
-        var key = exchange.request().getHeader(HEADER);
+        return act(exchange.request().getHeader(HEADER));
+    }
+
+    /** The act that a form is, which brings its key in a field: a browser sends no header. @param key or null */
+    public Act act(String key) {
         var target = exchange.request().method() + " " + exchange.normalizedPath();
         return Act.of(actor(), key == null ? null : new IdempotencyKey(key, target));
     }

@@ -3,22 +3,33 @@ package org.onrecord.desk;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.onrecord.account.Accounts;
 import org.onrecord.account.Acting;
+import org.onrecord.account.Colleagues;
+import org.onrecord.kit.Act;
 import org.onrecord.kit.Actor;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
 
 /** Shows pages to whoever reads them. */
 @ApplicationScoped
 class Desk {
     static final String HTML = "text/html;charset=UTF-8";
 
+    /** The field of a form that makes something: sent twice, it makes it once. */
+    static final String ONCE = "once";
+
     private final Accounts accounts;
+    private final Colleagues colleagues;
     private final Acting acting;
 
-    Desk(Accounts accounts, Acting acting) {
+    Desk(Accounts accounts, Colleagues colleagues, Acting acting) {
         this.accounts = accounts;
+        this.colleagues = colleagues;
         this.acting = acting;
     }
 
@@ -32,10 +43,44 @@ class Desk {
         return acting.actor();
     }
 
+    /** The act that a form is, under the key that it brings when it makes something. */
+    Act act(Entered entered) {
+        return acting.act(entered.has(ONCE) ? entered.get(ONCE) : null);
+    }
+
+    Uni<People> people() {
+        return colleagues.all().map(People::new);
+    }
+
     Uni<Response> show(String title, Function<Frame, TemplateInstance> page) {
+        return show(title, Tried.NOTHING, page);
+    }
+
+    /** With the status of what was tried. */
+    Uni<Response> show(String title, Tried tried, Function<Frame, TemplateInstance> page) {
         return accounts.visitor(acting)
                 .map(who -> page.apply(new Frame(title, who, true)))
                 .chain(TemplateInstance::createUni)
-                .map(html -> Response.ok(html).build());
+                .map(html -> Response.status(tried.status()).entity(html).build());
+    }
+
+    /**
+     * Does what a form asks for and goes on to another page; when that is refused, shows the form's page again.
+     *
+     * @param then a path and not an address, because a proxy may know us by another
+     */
+    Uni<Response> take(
+            String form, Entered entered, Supplier<Uni<?>> work, String then, Function<Tried, Uni<Response>> again) {
+        return Uni.createFrom()
+                .deferred(() -> work.get().onItem().<Object>castTo(Object.class))
+                .map(done -> Response.status(Response.Status.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, then)
+                        .build())
+                .onFailure(Problem.class)
+                .recoverWithUni(refusal -> again.apply(new Tried(form, refusal.view(), entered)));
+    }
+
+    static boolean isMissing(Problem problem) {
+        return problem.view().status() == ProblemType.NOT_FOUND.status;
     }
 }

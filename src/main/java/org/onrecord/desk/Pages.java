@@ -12,9 +12,6 @@ import org.onrecord.quote.AssessmentView;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
 import org.onrecord.review.Scale;
-import org.onrecord.review.TaskCounts;
-import org.onrecord.review.TaskKind;
-import org.onrecord.review.TaskView;
 import org.onrecord.review.VerdictView;
 import org.onrecord.speaker.SpeakerView;
 
@@ -49,9 +46,13 @@ public final class Pages {
 
     static native TemplateInstance speaker(Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next);
 
-    /** @param kind the one that is shown, or null for all */
-    static native TemplateInstance queue(
-            Frame frame, List<TaskCounts.Count> counts, TaskKind kind, List<TaskView> tasks, String next);
+    static native TemplateInstance queue(Frame frame, TaskPage page);
+
+    static native TemplateInstance review(Frame frame, CasePage page);
+
+    static native TemplateInstance link(Frame frame, LinkPage page);
+
+    static native TemplateInstance quoteCheck(Frame frame, QuoteCheckPage page);
 
     /** @param fault what was wrong with the last try, or null */
     static native TemplateInstance signIn(Frame frame, String fault);

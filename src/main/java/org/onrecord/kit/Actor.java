@@ -13,4 +13,14 @@ public record Actor(UUID id, boolean machine, Role role) {
     public boolean isStaff() {
         return role.covers(Role.CONTRIBUTOR);
     }
+
+    /** @throws Problem ROLE_NEEDED */
+    public void mustCover(Role needed) {
+        if (!role.covers(needed)) {
+            throw Problem.of(
+                            ProblemType.ROLE_NEEDED,
+                            "This needs the role " + needed + " or one above it. Ask somebody who has it.")
+                    .with("role", needed);
+        }
+    }
 }

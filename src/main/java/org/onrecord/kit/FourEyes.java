@@ -17,16 +17,12 @@ public final class FourEyes {
      * @param work what that is, as in "You made <em>this assessment</em>"
      * @param needed the least role of the other person
      * @param override why an ADMIN approves their own work all the same, which the history shows to everybody; else null
-     * @throws Problem OTHER_PERSON_NEEDED; ROLE_NEEDED when somebody else than an ADMIN overrides; INVALID_FIELD when there is
+     * @throws Problem OTHER_PERSON_NEEDED; ROLE_NEEDED when it is not covered, or somebody else than an ADMIN overrides; INVALID_FIELD when there is
      *     nothing to override
      */
     public static void mustHold(Act act, Collection<UUID> makers, String work, Role needed, String override) {
+        mustBePerson(act, needed);
         var actor = act.actor();
-        if (actor.machine()) {
-            throw Problem.of(
-                    ProblemType.OTHER_PERSON_NEEDED,
-                    "A machine's key decides nothing. Ask a " + needed + " who is a person.");
-        }
         var own = makers.contains(actor.id());
         if (own && override == null) {
             throw Problem.of(
@@ -41,5 +37,15 @@ public final class FourEyes {
         if (override != null && !own) {
             throw Problem.invalid(OVERRIDE, "is only for your own work; leave it out");
         }
+    }
+
+    /** @throws Problem OTHER_PERSON_NEEDED when a machine would decide; ROLE_NEEDED */
+    public static void mustBePerson(Act act, Role needed) {
+        if (act.actor().machine()) {
+            throw Problem.of(
+                    ProblemType.OTHER_PERSON_NEEDED,
+                    "A machine's key decides nothing. Ask a " + needed + " who is a person.");
+        }
+        act.actor().mustCover(needed);
     }
 }

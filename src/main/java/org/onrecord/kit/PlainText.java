@@ -29,7 +29,7 @@ public final class PlainText {
     }
 
     /** Whether anything can be seen of a text: it is not made of white space of Unicode and marks without width alone. */
-    static boolean shows(String text) {
+    public static boolean shows(String text) {
         return text.codePoints()
                 .anyMatch(c -> !Character.isWhitespace(c)
                         && !Character.isSpaceChar(c)

@@ -15,6 +15,8 @@ import org.onrecord.ledger.EntryType;
 import org.onrecord.ledger.SubjectKind;
 import org.onrecord.quote.QuoteKind;
 import org.onrecord.quote.QuoteView.AttributionView;
+import org.onrecord.review.Rated;
+import org.onrecord.review.VerdictReason;
 
 /** Something that happened to a claim and may be known by everybody. What does not apply is missing. */
 @Schema(name = "TimelineEvent", description = "Something that happened to a claim; what does not apply is missing")
@@ -61,7 +63,8 @@ public record TimelineEvent(
         Voice appearance,
         Union merge,
         Bearing link,
-        Said quote) {
+        Said quote,
+        Judged verdict) {
 
     /** Somebody on the staff, by the name that the account has now. */
     @Schema(name = "TimelineActor")
@@ -115,6 +118,27 @@ public record TimelineEvent(
             @Schema(required = true) UUID winner,
 
             @Schema(description = "What the loser states") String statement) {}
+
+    /** A verdict as it was published, or, without a value, that the one before was withdrawn. */
+    @Schema(name = "TimelineVerdict")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Judged(
+            @Schema(
+                    required = true,
+                    description = "The claim that it is about: this one, or one that was merged into it")
+            UUID claimId,
+
+            @Schema(required = true, minimum = "1") int number,
+            @Schema(required = true) VerdictReason reason,
+
+            @Schema(description = "Missing of a RETRACTION") Rated rating,
+
+            @Schema(required = true, description = "The claim as it was worded")
+            String statement,
+
+            @Schema(required = true) String language,
+
+            @Schema(description = "Missing of a RETRACTION") String explanation) {}
 
     /** What a quote does to the claim, as it was decided then. */
     @Schema(name = "TimelineLink")

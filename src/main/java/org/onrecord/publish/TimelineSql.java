@@ -1,8 +1,8 @@
 package org.onrecord.publish;
 
 /**
- * The SQL that reads the public timeline of a claim from the ledger: what happened to the claim itself, to links that
- * were public at the time, and to their quotes. What nobody but staff ever saw is not selected at all.
+ * The SQL that reads the public timeline of a claim from the ledger: what happened to the claim itself and to its
+ * verdicts, to links that were public at the time, and to their quotes. What nobody but staff ever saw is not selected at all.
  */
 final class TimelineSql {
     private static final String OF_CLAIM = """
@@ -28,6 +28,16 @@ final class TimelineSql {
     private static final String OF_QUOTES = """
             select e.* from (select distinct l.quote_id from link l where l.claim_id = c.id and %s) q
             join ledger_entry e on e.subject = q.quote_id and e.type = 'QUOTE_WITHDRAWN'""".formatted(WAS_PUBLIC.formatted("2147483647"));
+
+    /**
+     * Steps whose reasons are public, and verdicts; what leads to them is for staff. Those on a claim that was merged into
+     * this one are told here, because its own address leads here.
+     */
+    private static final String OF_REVIEW = """
+            select e.* from review r
+            join ledger_entry e on e.subject = r.id and e.type in ('VERDICT_PUBLISHED', 'VERDICT_CORRECTED',
+                'VERDICT_RETRACTED', 'REVIEW_REOPENED', 'SENT_BACK')
+            where r.claim_id in (select c.id union all select m.id from claim m where m.merged_into = c.id)""";
 
     /** The quote of an event as it is now; of one that was withdrawn nothing is left but its id and kind. */
     private static final String QUOTE = """
@@ -66,11 +76,17 @@ final class TimelineSql {
                                from claim o where o.id = (e.told ->> 'loser')::uuid) end,
                 'link', case when e.subject_kind = 'LINK' then e.told end,
                 'quote', case when e.subject_kind in ('LINK', 'QUOTE') then (%s) end,
+                'verdict', (e.told -> 'verdict') || jsonb_build_object('claimId', e.told -> 'claimId'),
                 'override', case when e.subject_kind = 'LINK' and e.type not in ('LINK_STALE', 'LINK_CHALLENGED')
-                                 then e.told ->> 'override' end,
+                                   or e.subject_kind = 'REVIEW' then e.told ->> 'override' end,
                 'reason', case e.type when 'LINK_STALE' then e.told ->> 'reason'
                                       when 'LINK_CHALLENGED' then e.told -> 'challenge' ->> 'reason'
-                                      when 'QUOTE_WITHDRAWN' then e.payload ->> 'reason' end)::text""".formatted(QUOTE);
+                                      when 'QUOTE_WITHDRAWN' then e.payload ->> 'reason'
+                                      when 'VERDICT_PUBLISHED' then e.payload ->> 'reason'
+                                      when 'VERDICT_CORRECTED' then e.payload ->> 'reason'
+                                      when 'VERDICT_RETRACTED' then e.payload ->> 'reason'
+                                      when 'REVIEW_REOPENED' then e.payload ->> 'reason'
+                                      when 'SENT_BACK' then e.payload ->> 'reason' end)::text""".formatted(QUOTE);
 
     /** {@code $1} claim, {@code $2} rows, {@code $3} cursor or null, {@code $4} whether names of staff are shown. */
     static final String PAGE = """
@@ -79,10 +95,10 @@ final class TimelineSql {
             left join lateral (
                 select e.*, nullif(e.payload -> 'before', 'null') as before, nullif(e.payload -> 'after', 'null') as after,
                        coalesce(nullif(e.payload -> 'after', 'null'), e.payload -> 'before') as told
-                from (%s union all %s union all %s) e
+                from (%s union all %s union all %s union all %s) e
                 where $3::uuid is null or e.id < $3 order by e.id desc limit $2) e on true
             where c.id = $1
-            order by e.id desc""".formatted(EVENT, OF_CLAIM, OF_LINKS, OF_QUOTES);
+            order by e.id desc""".formatted(EVENT, OF_CLAIM, OF_LINKS, OF_QUOTES, OF_REVIEW);
 
     private TimelineSql() {}
 }

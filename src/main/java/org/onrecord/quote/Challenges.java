@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.FourEyes;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
+import org.onrecord.kit.Role;
 import org.onrecord.ledger.Change;
 import org.onrecord.ledger.Ledger;
 
@@ -49,7 +51,7 @@ public class Challenges {
         this.ledger = ledger;
     }
 
-    /** Challenges a quote by hand and gives the challenge's id. @throws Problem WRONG_STATE for a draft; GONE */
+    /** Challenges a quote by hand and gives the challenge's id. @throws Problem OTHER_PERSON_NEEDED for a machine; WRONG_STATE for a draft; GONE */
     public Uni<UUID> raise(UUID quoteId, NewChallenge wanted, Act act) {
         var doubt = Doubt.ofChecker(wanted.reason().strip());
         return once.make(
@@ -57,6 +59,7 @@ public class Challenges {
                 wanted,
                 session -> Quotes.hold(session, quoteId)
                         .invoke(Quote::mustBeOnRecord)
+                        .invoke(() -> FourEyes.mustBePerson(act, Role.CHECKER))
                         .invoke(Challenges::mustHaveRoom)
                         .chain(quote -> raise(session, quote, doubt, act)));
     }

@@ -119,7 +119,7 @@ public class LinkResource {
     }
 
     private Uni<Response> settle(LinkStep step, UUID id, String ifMatch, Decision body) {
-        return links.decide(id, Ruling.of(step, body), Revision.seen(ifMatch), acting.act())
+        return links.settle(id, step, Revision.seen(ifMatch), body, acting.act())
                 .map(Answers::ok);
     }
 

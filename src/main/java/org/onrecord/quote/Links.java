@@ -86,6 +86,11 @@ public class Links {
         return decide(id, Ruling.of(rejection), seen, act);
     }
 
+    /** Upholds, overturns, reconfirms or drops a link. */
+    public Uni<LinkView> settle(UUID id, LinkStep step, Revision seen, Decision decision, Act act) {
+        return decide(id, Ruling.of(step, decision), seen, act);
+    }
+
     /** Marks an accepted link as found wrong by somebody; it stays public until another person upholds or overturns it. */
     public Uni<LinkView> challenge(UUID id, Revision seen, Objection objection, Act act) {
         return db.write(session -> find(session, id).chain(link -> {
@@ -97,8 +102,7 @@ public class Links {
         }));
     }
 
-    /** Accepts, rejects, upholds, overturns, reconfirms or drops a link. */
-    Uni<LinkView> decide(UUID id, Ruling ruling, Revision seen, Act act) {
+    private Uni<LinkView> decide(UUID id, Ruling ruling, Revision seen, Act act) {
         return db.write(session -> find(session, id).chain(link -> {
             var work = work(session, act);
             return work.hold(List.of(link))

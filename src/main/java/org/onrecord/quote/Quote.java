@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.FourEyes;
 import org.onrecord.kit.Ids;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
@@ -105,6 +106,7 @@ class Quote {
     void confirm(Revision seen, Act act) {
         mustStand();
         seen.mustBe(revision);
+        FourEyes.mustBePerson(act, Role.CHECKER);
         step(QuoteStep.RECORD, act);
         this.status = QuoteStatus.RECORDED;
     }
@@ -139,6 +141,7 @@ class Quote {
     void withdraw(String reason, Revision seen, Act act) {
         mustStand();
         seen.mustBe(revision);
+        FourEyes.mustBePerson(act, Role.EDITOR);
         step(QuoteStep.WITHDRAW, act);
         this.status = QuoteStatus.WITHDRAWN;
         this.withdrawnAt = act.at();

@@ -156,7 +156,7 @@ class Review {
 
     void sendBack(Act act) {
         var next = after(Step.SEND_BACK);
-        FourEyes.mustHold(act, List.of(), "this report", Role.REVIEWER, null);
+        FourEyes.mustBePerson(act, Role.REVIEWER);
         go(next, act);
     }
 
@@ -188,6 +188,7 @@ class Review {
     }
 
     void retract(String note, Act act) {
+        act.actor().mustCover(Role.EDITOR);
         go(Step.RETRACT, act);
         propose(VerdictReason.RETRACTION, note, act);
     }
@@ -206,13 +207,18 @@ class Review {
         if (!act.actor().id().equals(proposedBy) && !act.actor().role().covers(Role.REVIEWER)) {
             throw othersNeeded("Only a REVIEWER, or who proposed it, declines a proposal.");
         }
+        if (!act.actor().id().equals(proposedBy)) {
+            FourEyes.mustBePerson(act, Role.REVIEWER);
+        }
         go(next, act);
         forgetProposal();
     }
 
     /** @param to who looks at it again; null for whom it was assigned to last */
     void reopen(String because, UUID to, Act act) {
-        go(Step.REOPEN, act);
+        var next = after(Step.REOPEN);
+        FourEyes.mustBePerson(act, Role.REVIEWER);
+        go(next, act);
         this.assignee = to == null ? assignee : to;
         this.reexaminedBecause = because;
         this.reexaminedSince = act.at();

@@ -44,10 +44,7 @@ public class Tasks {
 
     /** @throws Problem ROLE_NEEDED; NOT_FOUND when no such task waits for them */
     Uni<Void> mustWait(TaskKind kind, UUID id, Actor actor) {
-        if (!actor.role().covers(kind.needed)) {
-            throw Problem.of(ProblemType.ROLE_NEEDED, "This task needs the role " + kind.needed + " or one above it.")
-                    .with("role", kind.needed);
-        }
+        actor.mustCover(kind.needed);
         return db.row(TaskRows.waits(kind), Tuple.of(actor.id(), id), row -> row)
                 .onItem()
                 .ifNull()

@@ -26,4 +26,11 @@ final class Visit {
     static RequestSpecification session(String key) {
         return browser().cookie(COOKIE, signsIn(key).extract().cookie(COOKIE));
     }
+
+    /** A form that a page of ours sends, of somebody who signed in with the key. */
+    static RequestSpecification form(String key) {
+        return session(key)
+                .header("Origin", RestAssured.baseURI + ":" + RestAssured.port)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
 }

@@ -33,6 +33,11 @@ class FourEyesTest {
     }
 
     @Test
+    void whoseRoleDoesNotReachItDecidesNothing() {
+        assertRefused(ProblemType.ROLE_NEEDED, OTHER, Role.CHECKER, null);
+    }
+
+    @Test
     void thereIsNothingToOverrideInTheWorkOfOthers() {
         assertRefused(ProblemType.INVALID_FIELD, OTHER, Role.ADMIN, "Nobody else is on duty.");
     }

@@ -72,6 +72,9 @@ class ChallengeApiTest {
         Newsroom.person(Role.CONTRIBUTOR)
                 .posts(Map.of("reason", "No."), QUOTE + "/challenges", quote)
                 .spec(refusal(ProblemType.ROLE_NEEDED));
+        Newsroom.machine(Role.ADMIN)
+                .posts(Map.of("reason", "No."), QUOTE + "/challenges", quote)
+                .spec(refusal(ProblemType.OTHER_PERSON_NEEDED));
     }
 
     @Test

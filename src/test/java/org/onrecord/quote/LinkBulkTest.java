@@ -17,8 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.Newsroom;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Role;
@@ -118,6 +121,31 @@ class LinkBulkTest {
 
         decide("SEPARATE", decisions.toArray())
                 .spec(refusal(ProblemType.INVALID_FIELD, "decisions", "size must be between 1 and 500"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SEPARATE", "ONE"})
+    void fiveHundredLinksAreAcceptedInOneCall(String mode) {
+        var claims = IntStream.range(0, 20)
+                .mapToObj(i -> desk.claim(Newsroom.unique("It is so")))
+                .toList();
+        var links = claims.stream().map(each -> link(each, "SUPPORTS")).toArray();
+        var decisions = IntStream.range(0, 25)
+                .mapToObj(i ->
+                        desk.reads(desk.linked("The Courier", links)).extract().<List<String>>path("links.id"))
+                .flatMap(List::stream)
+                .map(id -> accept(UUID.fromString(id), 0))
+                .toArray();
+
+        decide(mode, decisions)
+                .statusCode(200)
+                .body("done", equalTo(500))
+                .body("failed", equalTo(0))
+                .body("results.status", everyItem(equalTo(200)));
+
+        for (var each : claims) {
+            desk.board(desk.checker, each).body("groups[0].accepted", equalTo(25));
+        }
     }
 
     @Test

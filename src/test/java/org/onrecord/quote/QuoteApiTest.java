@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.onrecord.Newsroom.idOf;
+import static org.onrecord.Refusals.refusal;
 import static org.onrecord.quote.Desk.QUOTE;
 import static org.onrecord.quote.Desk.QUOTES;
 import static org.onrecord.quote.Desk.appearance;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
+import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Role;
 
 @QuarkusTest
@@ -98,6 +100,9 @@ class QuoteApiTest {
         var contributor = Newsroom.person(Role.CONTRIBUTOR);
         var id = idOf(contributor.posts(sayable(), QUOTES));
         Person.ANYBODY.gets(QUOTE, id).statusCode(404);
+        Newsroom.machine(Role.ADMIN)
+                .steps(desk.checker.etagOf(QUOTE, id), "", QUOTE + "/confirm", id)
+                .spec(refusal(ProblemType.OTHER_PERSON_NEEDED));
 
         desk.checker
                 .steps(desk.checker.etagOf(QUOTE, id), "", QUOTE + "/confirm", id)

@@ -192,6 +192,9 @@ class WithdrawalApiTest {
         var tag = editor.etagOf(QUOTE, quote);
 
         bench.reviewer.steps(tag, REASON, QUOTE + "/withdraw", quote).spec(refusal(ProblemType.ROLE_NEEDED));
+        Newsroom.machine(Role.ADMIN)
+                .steps(tag, REASON, QUOTE + "/withdraw", quote)
+                .spec(refusal(ProblemType.OTHER_PERSON_NEEDED));
         editor.steps(tag, Map.of("reason", "  "), QUOTE + "/withdraw", quote)
                 .spec(refusal(ProblemType.INVALID_FIELD, "reason", "blank"));
         editor.posts(REASON, QUOTE + "/withdraw", quote).spec(refusal(ProblemType.REVISION_NEEDED));

@@ -65,10 +65,21 @@ class BlindTest {
                 bench.editor,
                 Newsroom.person(Role.ADMIN),
                 Newsroom.machine(Role.ADMIN))) {
-            for (var door : List.of("", "/review", "/review/history?limit=200", "/history", "/verdicts", "/evidence")) {
+            for (var door : List.of(
+                    "",
+                    "/review",
+                    "/review/history?limit=200",
+                    "/review/history/verify",
+                    "/review/reasons",
+                    "/history",
+                    "/timeline",
+                    "/verdicts",
+                    "/evidence")) {
                 tellsNothing(person.asks().get("/api/v1/claims/{id}" + door, bench.claim));
             }
             tellsNothing(person.asks().get("/api/v1/claims?q={q}", SECRET));
+            tellsNothing(person.asks().get("/api/v1/tasks?claim={id}", bench.claim));
+            tellsNothing(person.asks().get("/api/v1/tasks/counts"));
         }
         bench.reads(bench.second).body("report.sealed", equalTo(true)).body("report.salt", nullValue());
     }
@@ -87,6 +98,19 @@ class BlindTest {
         tellsNothing(bench.tries(bench.reviewer, "cross-check-request", Map.of("checker", other.id()))
                 .extract()
                 .response());
+    }
+
+    @Test
+    void countsOfWhatWaitsAreTheSameWhateverIsSealed() {
+        bench.crossChecking("TRUE");
+        var one = bench.second.gets("/api/v1/tasks?claim={id}", bench.claim).extract();
+        var other = new Bench();
+        other.crossChecking("FALSE");
+        var same = other.second.gets("/api/v1/tasks?claim={id}", other.claim).extract();
+
+        assertEquals(List.of("CLAIM_TO_CROSS_CHECK"), one.path("items.kind"));
+        assertEquals(one.<List<String>>path("items.kind"), same.<List<String>>path("items.kind"));
+        assertEquals(one.<List<Integer>>path("items.revision"), same.<List<Integer>>path("items.revision"));
     }
 
     @Test

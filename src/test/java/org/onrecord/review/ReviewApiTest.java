@@ -244,6 +244,26 @@ class ReviewApiTest {
     }
 
     @Test
+    void aMachineReportsAndProposesAndDecidesNothing() {
+        var machine = Newsroom.machine(Role.ADMIN);
+        bench.inReview("FALSE").tries(machine, "send-back", because("p = 0.9")).spec(refusal(OTHER_PERSON_NEEDED));
+        bench.does(bench.reviewer, "approve", Map.of())
+                .tries(machine, "publish", Map.of())
+                .spec(refusal(OTHER_PERSON_NEEDED));
+        bench.does(bench.editor, "publish", Map.of())
+                .tries(machine, "reopen", because("p = 0.9"))
+                .spec(refusal(OTHER_PERSON_NEEDED));
+        bench.does(machine, "correct", Bench.correction("TRUE"))
+                .tries(machine, "confirm-correction", Map.of("override", "Nobody else is in."))
+                .spec(refusal(OTHER_PERSON_NEEDED));
+        bench.does(machine, "decline", because("It takes its own back."));
+        bench.does(bench.editor, "retract", because("Forged."))
+                .tries(machine, "decline", because("p = 0.9"))
+                .spec(refusal(OTHER_PERSON_NEEDED));
+        bench.tries(machine, "confirm-retraction", Map.of()).spec(refusal(OTHER_PERSON_NEEDED));
+    }
+
+    @Test
     void anUnchangedReviewIsNotSentTwice() {
         bench.assigned();
 

@@ -24,7 +24,7 @@ import org.onrecord.ledger.Commitment;
 class WalkTest {
     private static final long SEED = 20240620;
     private static final int WALKS = 12_000;
-    private static final int STEPS = 60;
+    private static final int STEPS = 120;
     private static final String WORDING = "The pact means war.";
     private static final List<Actor> PEOPLE = List.of(
             somebody(false, Role.CHECKER),
@@ -60,7 +60,10 @@ class WalkTest {
             int verdicts = walk.review.verdicts;
             var step = Step.values()[random.nextInt(Step.values().length)];
             var who = PEOPLE.get(random.nextInt(PEOPLE.size()));
+            walk.prepare(who);
+            boolean expected = walk.expects(step, who);
             boolean done = walk.takes(step, who);
+            assertEquals(expected, done, () -> "What is offered can be done, and nothing else: " + before + " " + step);
             if (done) {
                 var row = Transitions.row(before, step, walk.review.stage);
                 assertTrue(Stage.TRANSITIONS.rows().contains(row), row::toString);
@@ -94,9 +97,31 @@ class WalkTest {
         Commitment sealed;
         String wording = WORDING;
         UUID proposer;
+        UUID named;
+        String says;
+        String why;
 
         Walk(Review review) {
             this.review = review;
+        }
+
+        /** What the next step is asked for with. */
+        void prepare(Actor who) {
+            named = random.nextBoolean() ? null : PEOPLE.get(random.nextInt(4)).id();
+            says = random.nextInt(8) == 0 ? "Other words." : wording;
+            why = who.role() == Role.ADMIN && random.nextBoolean() ? "Nobody else is in." : null;
+        }
+
+        /** Whether somebody is offered the step, and asks for it as they should. */
+        boolean expects(Step step, Actor who) {
+            var standing = Standing.of(review, report, says);
+            boolean whole = switch (step) {
+                case REQUEST_CROSS_CHECK -> report == null || !report.author.equals(named);
+                case APPROVE, PUBLISH, CONFIRM_CORRECTION, CONFIRM_RETRACTION ->
+                    standing.isOwnWork(step, who) == (why != null);
+                default -> true;
+            };
+            return whole && standing.open(who).contains(step);
         }
 
         boolean takes(Step step, Actor who) {
@@ -112,14 +137,14 @@ class WalkTest {
 
         private void take(Step step, Act act) {
             switch (step) {
-                case ASSIGN -> review.assign(PEOPLE.get(random.nextInt(4)).id(), act);
+                case ASSIGN -> review.assign(named == null ? PEOPLE.get(1).id() : named, act);
                 case RELEASE -> review.release(act);
                 case REPORT -> {
                     var commitment = commitment();
                     report = review.report(wording, commitment.hash(), act);
                     sealed = commitment;
                 }
-                case REQUEST_CROSS_CHECK -> review.requestCrossCheck(report, anybody(), act);
+                case REQUEST_CROSS_CHECK -> review.requestCrossCheck(report, named, act);
                 case AGREE, DIFFER -> {
                     review.mustBeAbleToCheck(report, act);
                     review.crossCheck(report, step == Step.AGREE, act);
@@ -132,9 +157,9 @@ class WalkTest {
                         open(act);
                     }
                 }
-                case APPROVE -> review.approve(report, maybeReworded(), override(act), act);
+                case APPROVE -> review.approve(report, says, why, act);
                 case SEND_BACK -> review.sendBack(act);
-                case PUBLISH -> review.publish(report, maybeReworded(), override(act), act);
+                case PUBLISH -> review.publish(report, says, why, act);
                 case CORRECT -> {
                     var commitment = commitment();
                     report = review.correct(VerdictReason.CORRECTION, "Wrong.", wording, commitment.hash(), act);
@@ -142,14 +167,14 @@ class WalkTest {
                     open(act);
                     proposer = act.actor().id();
                 }
-                case CONFIRM_CORRECTION -> review.confirmCorrection(report, maybeReworded(), override(act), act);
+                case CONFIRM_CORRECTION -> review.confirmCorrection(report, says, why, act);
                 case RETRACT -> {
                     review.retract("Forged.", act);
                     proposer = act.actor().id();
                 }
-                case CONFIRM_RETRACTION -> review.confirmRetraction(override(act), act);
+                case CONFIRM_RETRACTION -> review.confirmRetraction(why, act);
                 case DECLINE -> review.decline(act);
-                case REOPEN -> review.reopen("News.", anybody(), act);
+                case REOPEN -> review.reopen("News.", named, act);
             }
         }
 
@@ -175,18 +200,6 @@ class WalkTest {
             assertTrue(
                     report == null || !report.isSealed() || review.stage.compareTo(Stage.CROSS_CHECK) <= 0,
                     "What is past its cross-check is open");
-        }
-
-        private UUID anybody() {
-            return random.nextBoolean() ? null : PEOPLE.get(random.nextInt(4)).id();
-        }
-
-        private String maybeReworded() {
-            return random.nextInt(8) == 0 ? "Other words." : wording;
-        }
-
-        private String override(Act act) {
-            return act.actor().role() == Role.ADMIN && random.nextBoolean() ? "Nobody else is in." : null;
         }
 
         private void open(Act act) {
