@@ -18,13 +18,16 @@ from (${source}) s, (
         || substr(r, 4, 14) as stem
     from md5(random()::text) r) i \gset
 begin;
-insert into idempotency_key (actor, key, request, created_at)
-values (${recorder}, :stem, :hash::bytea, now()) on conflict do nothing;
-select id, cast(coalesce(merged_into, id) as uuid) from speaker where id in (:said_by)
-union all
-select id, cast(coalesce(merged_into, id) as uuid) from claim where id in (:claim_a, :claim_b);
-insert into Quote (created_at,kind,occasion_kind,occasion_name,occasion_place,occasion_on,occasion_precision,original_language,original_wording,revision,said_on,status,updated_at,id)
-values (now(),'DIRECT','STATEMENT','Statement',null,null,null,null,null,0,:published_on::date,'RECORDED',now(),(:stem::text || '0')::uuid);
+insert into idempotency_key (actor, key, request, created_at, subject)
+values (${recorder}, :stem, :hash::bytea, now(), (:stem::text || '0')::uuid) on conflict do nothing;
+with speakers as (
+    select id, coalesce(merged_into, id) as stands from speaker where id in (:said_by)),
+claims as (
+    select id, coalesce(merged_into, id) as stands from claim where id in (:claim_a, :claim_b)
+    order by id for key share)
+select id, stands from speakers union all select id, stands from claims;
+insert into Quote (assessment_id,authenticity,challenges,created_at,grounds,kind,occasion_kind,occasion_name,occasion_place,occasion_on,occasion_precision,original_language,original_wording,responses,revision,said_on,status,updated_at,withdrawn_at,withdrawn_reason,id)
+values (null,null,0,now(),0,'DIRECT','STATEMENT','Statement',null,null,null,null,null,0,0,:published_on::date,'RECORDED',now(),null,null,(:stem::text || '0')::uuid);
 insert into quote_speaker (position,quote_id,role,speaker_id,id)
 values (0,(:stem::text || '0')::uuid,'Spokesman',:said_by::uuid,(:stem::text || '1')::uuid);
 insert into Appearance (anchor,created_at,cue,document_id,independence,language,latest,mention,quote_id,segments,source_key,version_id,wording,id)
@@ -38,19 +41,24 @@ insert into ledger_entry (actor,commitment,happened_at,hash,payload,position,pre
 values (${recorder},:hash::bytea,now(),:hash::bytea,cast(cast(:link_drawn as text) as jsonb),1,:hash::bytea,:salt::bytea,(:stem::text || '7')::uuid,'LINK','LINK_DRAWN',(:stem::text || '5')::uuid);
 \endpipeline
 \startpipeline
-insert into Link (asserts,claim_id,created_at,decided_at,decided_by,drawn_by,origin,quote_id,rationale,reason,revision,stance,status,updated_at,id)
-values (true,:claim_a::uuid,now(),null,null,${recorder},'PERSON',(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,0,'SUPPORTS','PROPOSED',now(),(:stem::text || '6')::uuid);
-insert into Link (asserts,claim_id,created_at,decided_at,decided_by,drawn_by,origin,quote_id,rationale,reason,revision,stance,status,updated_at,id)
-values (true,:claim_b::uuid,now(),null,null,${recorder},'PERSON',(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,0,'DISPUTES','PROPOSED',now(),(:stem::text || '7')::uuid);
+insert into Link (asserts,challenged_at,challenged_by,challenge_code,challenge_reason,challenge_open,claim_id,created_at,decided_at,decided_by,drawn_by,origin,override,quote_id,rationale,reason,reason_code,revision,stance,status,suggestion,updated_at,id)
+values (true,null,null,null,null,false,:claim_a::uuid,now(),null,null,${recorder},'PERSON',null,(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,null,0,'SUPPORTS','PROPOSED',cast(null as jsonb),now(),(:stem::text || '6')::uuid);
+insert into Link (asserts,challenged_at,challenged_by,challenge_code,challenge_reason,challenge_open,claim_id,created_at,decided_at,decided_by,drawn_by,origin,override,quote_id,rationale,reason,reason_code,revision,stance,status,suggestion,updated_at,id)
+values (true,null,null,null,null,false,:claim_b::uuid,now(),null,null,${recorder},'PERSON',null,(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,null,0,'DISPUTES','PROPOSED',cast(null as jsonb),now(),(:stem::text || '7')::uuid);
 \endpipeline
+select 'RETRACTION' as cause, n.id, n.noticed_on
+from notice n
+where n.kind = 'RETRACTION' and n.document_id in (select document_id from appearance where quote_id = (:stem::text || '0')::uuid)
+  and not exists (select 1 from challenge c where c.quote_id = (:stem::text || '0')::uuid and c.notice_id = n.id)
+union all
+select 'ORPHANED', a.id, null
+from appearance a
+where a.quote_id = (:stem::text || '0')::uuid and a.anchor = 'ORPHANED'
+  and not exists (select 1 from challenge c where c.appearance_id = a.id)
+order by 2;
 insert into claim_tally (claim_id, stance, status, links, changes)
-values (:claim_a::uuid, 'SUPPORTS', 'PROPOSED', 1, 1)
+values (:claim_a::uuid, 'SUPPORTS', 'PROPOSED', 1, 1), (:claim_b::uuid, 'DISPUTES', 'PROPOSED', 1, 1)
 on conflict (claim_id, stance, status)
-do update set links = claim_tally.links + 1, changes = claim_tally.changes + 1;
-insert into claim_tally (claim_id, stance, status, links, changes)
-values (:claim_b::uuid, 'DISPUTES', 'PROPOSED', 1, 1)
-on conflict (claim_id, stance, status)
-do update set links = claim_tally.links + 1, changes = claim_tally.changes + 1;
-update idempotency_key set subject = (:stem::text || '0')::uuid where actor = ${recorder} and key = :stem;
+do update set links = claim_tally.links + excluded.links, changes = claim_tally.changes + 1;
 commit;
 ${read};

@@ -87,13 +87,12 @@ public final class BareServer extends AbstractVerticle {
         }
         client.preparedQuery(HotStatements.QUOTE_TAG)
                 .execute(Tuple.of(false, id))
+                .map(rows -> '"' + rows.iterator().next().getString("tag") + '"')
                 .onFailure(failure -> fail(request, failure))
-                .onSuccess(rows -> {
-                    var tag = '"' + rows.iterator().next().getString(0) + '"';
-                    request.response()
-                            .setStatusCode(tag.equals(known) ? 304 : 500)
-                            .end();
-                });
+                .onSuccess(tag -> request.response()
+                        .setStatusCode(tag.equals(known) ? 304 : 500)
+                        .putHeader("ETag", tag)
+                        .end());
     }
 
     private void page(HttpServerRequest request) {
@@ -116,10 +115,11 @@ public final class BareServer extends AbstractVerticle {
     private void answer(HttpServerRequest request, String sql, Tuple args, Function<RowSet<Row>, String> json) {
         client.preparedQuery(sql)
                 .execute(args)
+                .map(json)
                 .onFailure(failure -> fail(request, failure))
-                .onSuccess(rows -> request.response()
+                .onSuccess(body -> request.response()
                         .putHeader("Content-Type", "application/json")
-                        .end(json.apply(rows)));
+                        .end(body));
     }
 
     private static void fail(HttpServerRequest request, Throwable failure) {

@@ -42,17 +42,17 @@ public final class ClaimSql {
              join claim o on o.id = r.beyond where o.merged_into is null) as relations""";
 
     private static final String APPEARANCES = """
-            (select coalesce(json_agg(json_build_object(
+            (select coalesce(json_strip_nulls(json_agg(json_build_object(
                         'id', a.id, 'documentId', d.id, 'outlet', d.outlet_name,
                         'title', d.title, 'exact', a.exact, 'form', a.form,
-                        'appearedOn', coalesce(a.appeared_on, d.published_on)) order by a.id), '[]')::text
+                        'appearedOn', coalesce(a.appeared_on, d.published_on)) order by a.id)), '[]')::text
              from claim_appearance a join document d on d.id = a.document_id where a.claim_id = c.id) as appearances""";
 
     private static final String EVIDENCE = """
-            (select coalesce(json_agg(json_build_object(
+            (select coalesce(json_strip_nulls(json_agg(json_build_object(
                         'stance', s.stance, 'accepted', s.accepted,
                         'proposed', case when $2::boolean then s.proposed end, 'sources', s.sources)
-                        order by array_position(array['SUPPORTS', 'DISPUTES', 'QUALIFIES', 'QUESTIONS'], s.stance)),
+                        order by array_position(array['SUPPORTS', 'DISPUTES', 'QUALIFIES', 'QUESTIONS'], s.stance))),
                     '[]')::text
              from (select t.stance,
                           coalesce(sum(t.links) filter (where t.status = 'ACCEPTED'), 0) as accepted,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.onrecord.kit.JsonColumn;
+import org.onrecord.kit.JsonList;
 import org.onrecord.kit.Tagged;
 
 /** A claim with everything that is on record about it, but not the quotes. */
@@ -49,6 +49,12 @@ public record ClaimView(
         @JsonIgnore @Schema(hidden = true) String tag)
         implements Tagged {
 
+    private static final TypeReference<List<String>> TOPICS = new TypeReference<>() {};
+    private static final TypeReference<List<WordingView>> WORDINGS = new TypeReference<>() {};
+    private static final TypeReference<List<RelationView>> RELATIONS = new TypeReference<>() {};
+    private static final TypeReference<List<ClaimAppearanceView>> APPEARANCES = new TypeReference<>() {};
+    private static final TypeReference<List<EvidenceTally>> EVIDENCE = new TypeReference<>() {};
+
     static ClaimView of(Row row) {
         return new ClaimView(
                 row.getUUID("id"),
@@ -57,12 +63,12 @@ public record ClaimView(
                 row.getString("short_statement"),
                 row.getString("language"),
                 Checkability.valueOf(row.getString("checkability")),
-                JsonColumn.read(row.getString("topics"), new TypeReference<>() {}),
-                JsonColumn.read(row.getString("wordings"), new TypeReference<>() {}),
-                JsonColumn.read(row.getString("relations"), new TypeReference<>() {}),
-                JsonColumn.read(row.getString("appearances"), new TypeReference<>() {}),
+                JsonList.of(row.getString("topics"), TOPICS),
+                JsonList.of(row.getString("wordings"), WORDINGS),
+                JsonList.of(row.getString("relations"), RELATIONS),
+                JsonList.of(row.getString("appearances"), APPEARANCES),
                 row.getBoolean("contested"),
-                JsonColumn.read(row.getString("evidence"), new TypeReference<>() {}),
+                JsonList.of(row.getString("evidence"), EVIDENCE),
                 ClaimVerdict.of(row),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant(),

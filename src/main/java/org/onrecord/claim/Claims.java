@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
@@ -77,24 +78,25 @@ public class Claims {
      * @throws Problem NOT_FOUND, or Moved when it was merged into another
      */
     public Uni<ClaimView> get(UUID id, boolean staff) {
-        return standing(ClaimSql.VIEW, id, staff).map(ClaimView::of);
+        return standing(ClaimSql.VIEW, id, staff, ClaimView::of);
     }
 
     /** The entity tag of a claim, without reading the rest. */
     public Uni<String> tag(UUID id, boolean staff) {
-        return standing(ClaimSql.TAG_ONLY, id, staff).map(row -> row.getString("tag"));
+        return standing(ClaimSql.TAG_ONLY, id, staff, row -> row.getString("tag"));
     }
 
-    private Uni<Row> standing(String sql, UUID id, boolean staff) {
-        return db.row(sql, Tuple.of(id, staff), row -> row)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.notFound("claim", id))
-                .invoke(row -> {
+    private <T> Uni<T> standing(String sql, UUID id, boolean staff, Function<Row, T> mapper) {
+        return db.row(
+                sql,
+                Tuple.of(id, staff),
+                row -> {
                     if (row.getUUID("merged_into") != null) {
                         throw new Moved(id, row.getUUID("merged_into"));
                     }
-                });
+                    return mapper.apply(row);
+                },
+                () -> Problem.notFound("claim", id));
     }
 
     /** Claims that stand for themselves, newest first. */

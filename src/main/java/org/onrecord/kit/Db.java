@@ -3,8 +3,10 @@ package org.onrecord.kit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,12 +46,39 @@ public class Db {
 
     /** One SQL statement on the pipelined client, for the hot reads. */
     public <T> Uni<List<T>> rows(String sql, Tuple args, Function<Row, T> mapper) {
-        return reads.rows(sql, args, mapper, READ_DEADLINE, Db::tooSlow);
+        return ask(sql, args, rows -> mapped(rows, mapper));
     }
 
     /** The first row, or null. */
     public <T> Uni<T> row(String sql, Tuple args, Function<Row, T> mapper) {
-        return rows(sql, args, mapper).map(rows -> rows.isEmpty() ? null : rows.get(0));
+        return ask(sql, args, rows -> rows.size() == 0 ? null : first(rows, mapper));
+    }
+
+    /** The first row; without one it fails with {@code missing}. What the mapper throws is a failure, too. */
+    public <T> Uni<T> row(String sql, Tuple args, Function<Row, T> mapper, Supplier<Problem> missing) {
+        return ask(sql, args, rows -> {
+            if (rows.size() == 0) {
+                throw missing.get();
+            }
+            return first(rows, mapper);
+        });
+    }
+
+    /** All in one step: each step of a {@code Uni} that is put behind a read costs as much as a header of the answer. */
+    <T> Uni<T> ask(String sql, Tuple args, Function<RowSet<io.vertx.sqlclient.Row>, T> answer) {
+        return reads.ask(sql, args, answer, READ_DEADLINE, Db::tooSlow);
+    }
+
+    private static <T> List<T> mapped(RowSet<io.vertx.sqlclient.Row> rows, Function<Row, T> mapper) {
+        var items = new ArrayList<T>(rows.size());
+        for (var row : rows) {
+            items.add(mapper.apply(new Row(row)));
+        }
+        return items;
+    }
+
+    private static <T> T first(RowSet<io.vertx.sqlclient.Row> rows, Function<Row, T> mapper) {
+        return mapper.apply(new Row(rows.iterator().next()));
     }
 
     /**

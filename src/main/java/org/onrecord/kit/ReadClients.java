@@ -3,17 +3,15 @@ package org.onrecord.kit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -44,27 +42,18 @@ class ReadClients {
      * Fails with {@code late} after the deadline. The timer runs on the event loop of the read: a scheduler of another
      * thread for each read was 8 % of the CPU time of a small one.
      */
-    <T> Uni<List<T>> rows(String sql, Tuple args, Function<Row, T> mapper, Duration deadline, Supplier<Problem> late) {
+    <T> Uni<T> ask(String sql, Tuple args, Function<RowSet<Row>, T> answer, Duration deadline, Supplier<Problem> late) {
         return Uni.createFrom().emitter(emitter -> {
             var timer = vertx.setTimer(deadline.toMillis(), passed -> emitter.fail(late.get()));
-            client().preparedQuery(sql)
-                    .execute(args.getDelegate())
-                    .map(rows -> mapped(rows, mapper))
-                    .onComplete(done -> {
-                        vertx.cancelTimer(timer);
-                        if (done.succeeded()) {
-                            emitter.complete(done.result());
-                        } else {
-                            emitter.fail(done.cause());
-                        }
-                    });
+            client().preparedQuery(sql).execute(args.getDelegate()).map(answer).onComplete(done -> {
+                vertx.cancelTimer(timer);
+                if (done.succeeded()) {
+                    emitter.complete(done.result());
+                } else {
+                    emitter.fail(done.cause());
+                }
+            });
         });
-    }
-
-    private static <T> List<T> mapped(RowSet<io.vertx.sqlclient.Row> rows, Function<Row, T> mapper) {
-        var items = new ArrayList<T>(rows.size());
-        rows.forEach(row -> items.add(mapper.apply(new Row(row))));
-        return items;
     }
 
     private SqlClient client() {

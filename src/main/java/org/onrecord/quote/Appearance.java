@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Ids;
 import org.onrecord.kit.JsonColumn;
@@ -92,6 +93,7 @@ class Appearance {
         }
     }
 
+    @Immutable
     @Converter
     static class Segments extends JsonColumn<List<Segment>> {
         Segments() {
@@ -99,6 +101,7 @@ class Appearance {
         }
     }
 
+    @Immutable
     @Converter
     static class Parts extends JsonColumn<Part> {
         Parts() {
@@ -106,6 +109,7 @@ class Appearance {
         }
     }
 
+    @Immutable
     @Converter
     static class Places extends JsonColumn<LatestPlace> {
         Places() {
@@ -113,6 +117,7 @@ class Appearance {
         }
     }
 
+    @Immutable
     @Converter
     static class Chain extends JsonColumn<List<String>> {
         Chain() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.FourEyes;
@@ -98,6 +99,7 @@ public class Challenges {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery(IN_DOCUMENTS, Object[].class)
+                .setFlushMode(FlushMode.MANUAL) // what it reads is there
                 .setParameter("quote", quote.id)
                 .getResultList()
                 .chain(rows -> Links.each(

@@ -38,7 +38,12 @@ public class Corrections {
         return db.write(session -> Holds.claims(session, id)
                 .chain(() -> Quotes.find(session, id))
                 .chain(quote -> references
-                        .mustExist(session, change.speakers(), List.of())
+                        .mustExist(
+                                session,
+                                change.speakers().stream()
+                                        .map(NewAttribution::speakerId)
+                                        .toList(),
+                                List.of())
                         .chain(() -> Quotes.facts(session, quote))
                         .chain(before -> change(session, quote, before, seen, change, act)))
                 .replaceWith(id));

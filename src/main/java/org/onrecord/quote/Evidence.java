@@ -27,7 +27,7 @@ public class Evidence {
             select c.id, c.merged_into, c.statement, %s as contested, g.stance,
                    coalesce(t.accepted, 0) as accepted, coalesce(t.proposed, 0) as proposed, coalesce(t.sources, 0) as sources,
                    (select coalesce(sum(changes), 0) from claim_tally where claim_id = c.id) as changes, c.revision,
-                   coalesce(i.items, '[]') as items
+                   coalesce(i.items, '[]') as items, i.next
             from claim c
             cross join unnest(array['SUPPORTS', 'DISPUTES', 'QUALIFIES', 'QUESTIONS', 'MENTIONS'])
                 with ordinality g(stance, rank)
@@ -37,12 +37,15 @@ public class Evidence {
                        max(links) filter (where status = 'PROPOSED') as proposed
                 from claim_tally where claim_id = c.id and stance = g.stance) t on true
             left join lateral (
-                select json_agg(json_build_object('linkId', l.id, 'revision', l.revision, 'status', l.status, 'challenged', l.challenge_open,
-                           'asserts', l.asserts, 'rationale', l.rationale, 'quoteId', q.id, 'kind', q.kind,
-                           'saidOn', q.said_on, 'speakers', s.items, 'wording', a.wording, 'language', a.language,
-                           'outlet', a.outlet, 'documentId', a.document_id, 'publishedOn', a.published_on,
-                           'sources', a.sources) order by l.id desc)::text as items
-                from (select * from (%s union all %s) both_kinds order by id desc limit $3) l
+                select json_strip_nulls(json_agg(json_build_object('linkId', l.id, 'revision', l.revision,
+                           'status', l.status, 'challenged', l.challenge_open, 'asserts', l.asserts,
+                           'rationale', l.rationale, 'quoteId', q.id, 'kind', q.kind, 'speakers', s.items,
+                           'wording', a.wording, 'language', a.language, 'saidOn', q.said_on, 'outlet', a.outlet,
+                           'documentId', a.document_id, 'publishedOn', a.published_on, 'sources', a.sources)
+                           order by l.id desc) filter (where l.place < $3))::text as items,
+                       case when count(*) = $3 then (array_agg(l.id order by l.id desc))[$3 - 1] end as next
+                from (select *, row_number() over (order by id desc) as place
+                      from (%s union all %s) both_kinds order by id desc limit $3) l
                 join quote q on q.id = l.quote_id
                 cross join lateral (
                     select json_agg(json_build_object('speakerId', w.id, 'name', w.name, 'kind', w.kind,
@@ -88,9 +91,10 @@ public class Evidence {
         }
         var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(null);
         var args = Tuple.of(claimId, staff, ask.rows(), after, stance == null ? null : stance.name());
-        return db.rows(BOARD, args, row -> row)
-                .invoke(rows -> mustStand(claimId, rows))
-                .map(rows -> EvidenceView.of(rows, ask, staff));
+        return db.rows(BOARD, args, row -> row).map(rows -> {
+            mustStand(claimId, rows);
+            return EvidenceView.of(rows, staff);
+        });
     }
 
     /** The entity tag of the board. */

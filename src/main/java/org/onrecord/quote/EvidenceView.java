@@ -10,9 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onrecord.claim.Stance;
 import org.onrecord.kit.Cursor;
-import org.onrecord.kit.JsonColumn;
-import org.onrecord.kit.Page;
-import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.JsonList;
 import org.onrecord.kit.Tagged;
 
 /** What people are on record as saying that bears on a claim. */
@@ -29,13 +27,15 @@ public record EvidenceView(
         @JsonIgnore @Schema(hidden = true) String tag)
         implements Tagged {
 
-    static EvidenceView of(List<Row> rows, PageAsk ask, boolean staff) {
+    private static final TypeReference<List<Item>> ITEMS = new TypeReference<>() {};
+
+    static EvidenceView of(List<Row> rows, boolean staff) {
         var first = rows.get(0);
         return new EvidenceView(
                 first.getUUID("id"),
                 first.getString("statement"),
                 first.getBoolean("contested"),
-                rows.stream().map(row -> Group.of(row, ask, staff)).toList(),
+                rows.stream().map(row -> Group.of(row, staff)).toList(),
                 first.getInteger("revision") + "." + first.getLong("changes"));
     }
 
@@ -63,16 +63,15 @@ public record EvidenceView(
                     description =
                             "Cursor of this stance's next page, for `stance` and `after`; missing on the last page")
             String next) {
-        static Group of(Row row, PageAsk ask, boolean staff) {
-            List<Item> items = JsonColumn.read(row.getString("items"), new TypeReference<>() {});
-            var page = Page.of(items, ask, item -> Cursor.of(item.linkId()));
+        static Group of(Row row, boolean staff) {
+            var next = row.getUUID("next");
             return new Group(
                     Stance.valueOf(row.getString("stance")),
                     row.getInteger("accepted"),
                     staff ? row.getInteger("proposed") : null,
                     row.getInteger("sources"),
-                    page.items(),
-                    page.next());
+                    JsonList.of(row.getString("items"), ITEMS),
+                    next == null ? null : Cursor.of(next).encoded());
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
 import org.onrecord.claim.Stance;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.FourEyes;
@@ -166,6 +167,7 @@ class Link {
         }
     }
 
+    @Immutable
     @Converter
     static class SuggestionColumn extends JsonColumn<Suggestion> {
         SuggestionColumn() {

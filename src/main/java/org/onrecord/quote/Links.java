@@ -55,27 +55,32 @@ public class Links {
                 .chain(() -> references.mustExist(session, List.of(), List.of(wanted)))
                 .chain(() -> mustBeFirst(session, quoteId, wanted.claimId()))
                 .chain(() -> touchQuotes(session, List.of(quoteId), act))
-                .chain(() -> draw(session, quoteId, List.of(wanted), LinkOrigin.PERSON, act))
+                .chain(() -> propose(session, quoteId, List.of(wanted), LinkOrigin.PERSON, act))
+                .call(session::flush)
+                .call(drawn -> count(session, drawn))
                 .map(drawn -> drawn.get(0).id);
     }
 
-    /** Proposes links of a quote within a unit of work that has checked what they refer to. */
-    Uni<List<Link>> draw(Mutiny.Session session, UUID quoteId, List<NewLink> wanted, LinkOrigin origin, Act act) {
+    /**
+     * Proposes links of a quote within a unit of work that has checked what they refer to, flushes them, and then counts
+     * them.
+     */
+    Uni<List<Link>> propose(Mutiny.Session session, UUID quoteId, List<NewLink> wanted, LinkOrigin origin, Act act) {
         var links =
                 wanted.stream().map(one -> new Link(quoteId, one, origin, act)).toList();
-        if (links.isEmpty()) {
-            return Uni.createFrom().item(links);
-        }
         return session.persistAll(links.toArray())
                 .chain(() ->
                         each(links, link -> ledger.open(session, LINK_DRAWN, subject(link.id), act, LinkView.of(link))))
-                .chain(session::flush)
-                .chain(() -> tallies.moved(
-                        session,
-                        links.stream()
-                                .map(link -> new Tallies.Move(null, Tallies.Standing.of(link)))
-                                .toList()))
                 .replaceWith(links);
+    }
+
+    /** Counts links that were drawn and flushed. */
+    Uni<Void> count(Mutiny.Session session, List<Link> drawn) {
+        return tallies.moved(
+                session,
+                drawn.stream()
+                        .map(link -> new Tallies.Move(null, Tallies.Standing.of(link)))
+                        .toList());
     }
 
     public Uni<LinkView> accept(UUID id, Revision seen, Decision decision, Act act) {

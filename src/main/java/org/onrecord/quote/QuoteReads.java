@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.function.Function;
 import org.onrecord.kit.Cursor;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Page;
@@ -23,20 +24,23 @@ public class QuoteReads {
 
     /** @throws Problem NOT_FOUND, or GONE when it was withdrawn */
     public Uni<QuoteView> get(UUID id, boolean staff) {
-        return one(QuoteRows.ONE, id, staff).map(QuoteView::of);
+        return one(QuoteRows.ONE, id, staff, QuoteView::of);
     }
 
     /** The entity tag of a quote, without its parts. */
     public Uni<String> tag(UUID id, boolean staff) {
-        return one(QuoteRows.TAG, id, staff).map(row -> row.getString("tag"));
+        return one(QuoteRows.TAG, id, staff, row -> row.getString("tag"));
     }
 
-    private Uni<Row> one(String sql, UUID id, boolean staff) {
-        return db.row(sql, Tuple.of(staff, id), row -> row)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.notFound("quote", id))
-                .invoke(row -> Tombstone.mustStand(id, row, "status", staff));
+    private <T> Uni<T> one(String sql, UUID id, boolean staff, Function<Row, T> mapper) {
+        return db.row(
+                sql,
+                Tuple.of(staff, id),
+                row -> {
+                    Tombstone.mustStand(id, row, "status", staff);
+                    return mapper.apply(row);
+                },
+                () -> Problem.notFound("quote", id));
     }
 
     /** Quotes, the last recorded first. */

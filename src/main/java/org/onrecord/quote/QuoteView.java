@@ -57,6 +57,11 @@ public record QuoteView(
         @Schema(required = true) Instant updatedAt)
         implements Tagged {
 
+    private static final TypeReference<List<AttributionView>> SPEAKERS = new TypeReference<>() {};
+    private static final TypeReference<List<AppearanceView>> APPEARANCES = new TypeReference<>() {};
+    private static final TypeReference<List<QuoteLink>> LINKS = new TypeReference<>() {};
+    private static final TypeReference<List<Answer>> RESPONSES = new TypeReference<>() {};
+
     static QuoteView of(Row row) {
         var occasion = row.getString("occasion");
         var assessment = row.getString("assessment");
@@ -66,18 +71,18 @@ public record QuoteView(
                 row.getString("tag"),
                 QuoteKind.valueOf(row.getString("kind")),
                 QuoteStatus.valueOf(row.getString("status")),
-                JsonList.of(row.getString("speakers"), new TypeReference<>() {}),
+                JsonList.of(row.getString("speakers"), SPEAKERS),
                 occasion == null ? null : JsonColumn.read(occasion, new TypeReference<>() {}),
                 row.getString("original_wording"),
                 row.getString("original_language"),
                 row.getLocalDate("said_on"),
                 row.getInteger("sources"),
-                JsonList.of(row.getString("appearances"), new TypeReference<>() {}),
-                JsonList.of(row.getString("links"), new TypeReference<>() {}),
+                JsonList.of(row.getString("appearances"), APPEARANCES),
+                JsonList.of(row.getString("links"), LINKS),
                 assessment == null ? null : JsonColumn.read(assessment, new TypeReference<>() {}),
                 row.getBoolean("challenged"),
                 JsonColumn.read(row.getString("challenges"), new TypeReference<>() {}),
-                JsonList.of(row.getString("responses"), new TypeReference<>() {}),
+                JsonList.of(row.getString("responses"), RESPONSES),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }

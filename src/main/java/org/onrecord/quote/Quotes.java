@@ -6,7 +6,6 @@ import static org.onrecord.ledger.EntryType.QUOTE_RECORDED;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.LockMode;
@@ -61,39 +60,29 @@ public class Quotes {
     public Uni<UUID> record(NewQuote wanted, Act act) {
         return placements
                 .of(wanted.appearances())
-                .chain(placed -> once.make(
-                        act,
-                        wanted,
-                        session -> record(session, wanted, placed, act).map(first -> first.quoteId)));
+                .map(placed -> FreshQuote.of(wanted, placed, act))
+                .chain(fresh -> once.make(
+                        act, wanted, fresh.quote().id, session -> record(session, fresh, wanted.links(), act)));
     }
 
     /** The same within a unit of work; gives the first of its appearances. */
     Uni<Appearance> record(Mutiny.Session session, NewQuote wanted, List<Placed> placed, Act act) {
-        var reportedOn = placed.stream()
-                .map(Placed::publishedOn)
-                .filter(Objects::nonNull)
-                .min(java.util.Comparator.naturalOrder())
-                .orElse(null);
-        var quote = new Quote(wanted, reportedOn, act);
-        var attributions = attributions(quote.id, wanted.speakers());
-        var appearances = placed.stream()
-                .map(place -> new Appearance(quote.id, place, act))
-                .toList();
+        var fresh = FreshQuote.of(wanted, placed, act);
+        return record(session, fresh, wanted.links(), act)
+                .replaceWith(() -> fresh.appearances().get(0));
+    }
+
+    /** All that is new goes to the database at once, in batches. */
+    private Uni<Void> record(Mutiny.Session session, FreshQuote fresh, List<NewLink> wanted, Act act) {
+        var quote = fresh.quote();
         return references
-                .mustExist(session, wanted.speakers(), wanted.links())
-                .chain(() -> session.persist(quote))
-                .chain(() -> session.persistAll(attributions.toArray()))
-                .chain(() -> session.persistAll(appearances.toArray()))
-                .chain(() -> ledger.open(
-                        session,
-                        QUOTE_RECORDED,
-                        subject(quote.id),
-                        act,
-                        QuoteFacts.of(quote, attributions, appearances)))
-                .chain(session::flush)
-                .chain(() -> challenges.look(session, quote, act))
-                .chain(() -> links.draw(session, quote.id, wanted.links(), LinkOrigin.PERSON, act))
-                .replaceWith(() -> appearances.get(0));
+                .mustExist(session, fresh.speakers(), wanted)
+                .chain(() -> session.persistAll(fresh.parts()))
+                .chain(() -> ledger.open(session, QUOTE_RECORDED, subject(quote.id), act, fresh.facts()))
+                .chain(() -> links.propose(session, quote.id, wanted, LinkOrigin.PERSON, act))
+                .call(session::flush)
+                .call(() -> challenges.look(session, quote, act))
+                .chain(drawn -> links.count(session, drawn));
     }
 
     /** Adds a place where the same words were reported. */

@@ -31,8 +31,7 @@ class References {
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** @throws Problem UNKNOWN_REFERENCE or INVALID_FIELD that names the field */
-    Uni<Void> mustExist(Mutiny.Session session, List<NewAttribution> speakers, List<NewLink> links) {
-        var speakerIds = speakers.stream().map(NewAttribution::speakerId).toList();
+    Uni<Void> mustExist(Mutiny.Session session, List<UUID> speakerIds, List<NewLink> links) {
         var claimIds = links.stream().map(NewLink::claimId).toList();
         mustDiffer("speakers", "speakerId", speakerIds);
         mustDiffer("links", "claimId", claimIds);

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.claim.Stance;
 
@@ -17,10 +20,10 @@ import org.onrecord.claim.Stance;
 @ApplicationScoped
 class Tallies {
     private static final String MORE = """
-            insert into claim_tally (claim_id, stance, status, links, changes)
-            values (:claim, :stance, :status, :links, 1)
+            insert into claim_tally (claim_id, stance, status, links, changes) values %s
             on conflict (claim_id, stance, status)
             do update set links = claim_tally.links + excluded.links, changes = claim_tally.changes + 1""";
+    private static final String MORE_OF = "(:claim%1$d, :stance%1$d, :status%1$d, :links%1$d, 1)";
     private static final String FEWER = """
             update claim_tally set links = links + :links, changes = changes + 1
             where claim_id = :claim and stance = :stance and status = :status""";
@@ -58,7 +61,6 @@ class Tallies {
             update claim_tally t set sources = t.sources + 1, changes = t.changes + 1
             from resting r
             where r.links = 1 and t.claim_id = r.claim_id and t.stance = r.stance and t.status = 'ACCEPTED'""";
-
     private static final List<String> RECOUNT =
             List.of("""
             with held as (
@@ -87,8 +89,12 @@ class Tallies {
             turns.computeIfAbsent(move.after().place(), Turn::of)
                     .come(move.after().quoteId());
         }
+        var all = List.copyOf(turns.values());
+        if (!all.isEmpty() && all.stream().allMatch(Turn::onlyAdds)) {
+            return more(session, all);
+        }
         return Links.each(
-                List.copyOf(turns.values()),
+                all,
                 turn -> count(session, turn)
                         .chain(() ->
                                 Links.each(turn.left(), quote -> sources(session, SOURCES_OUT, turn.place(), quote)))
@@ -117,13 +123,30 @@ class Tallies {
 
     private static Uni<Void> count(Mutiny.Session session, Turn turn) {
         var links = turn.came().size() - turn.left().size();
-        return session.createNativeQuery(links > 0 ? MORE : FEWER)
+        if (links > 0) {
+            return more(session, List.of(turn));
+        }
+        return session.createNativeQuery(FEWER)
                 .setParameter("claim", turn.place().claimId())
                 .setParameter("stance", turn.place().stance().name())
                 .setParameter("status", turn.place().status().name())
                 .setParameter("links", links)
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    private static Uni<Void> more(Mutiny.Session session, List<Turn> turns) {
+        var rows = IntStream.range(0, turns.size()).mapToObj(MORE_OF::formatted).collect(Collectors.joining(", "));
+        var query = session.createNativeQuery(MORE.formatted(rows)).setFlushMode(FlushMode.MANUAL);
+        for (int row = 0; row < turns.size(); row++) {
+            var turn = turns.get(row);
+            query.setParameter("claim" + row, turn.place().claimId())
+                    .setParameter("stance" + row, turn.place().stance().name())
+                    .setParameter("status" + row, turn.place().status().name())
+                    .setParameter(
+                            "links" + row, turn.came().size() - turn.left().size());
+        }
+        return query.executeUpdate().replaceWithVoid();
     }
 
     private static Uni<Void> sources(Mutiny.Session session, String sql, Place place, UUID quoteId) {
@@ -159,6 +182,11 @@ class Tallies {
     private record Turn(Place place, List<UUID> came, List<UUID> left) {
         static Turn of(Place place) {
             return new Turn(place, new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** Whether no source has to be counted with it. */
+        boolean onlyAdds() {
+            return left.isEmpty() && place.status() != LinkStatus.ACCEPTED;
         }
 
         void come(UUID quote) {

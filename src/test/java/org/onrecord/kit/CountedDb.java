@@ -2,10 +2,10 @@ package org.onrecord.kit;
 
 import io.quarkus.test.Mock;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -44,8 +44,8 @@ public class CountedDb extends Db {
     }
 
     @Override
-    public <T> Uni<List<T>> rows(String sql, Tuple args, Function<Row, T> mapper) {
+    <T> Uni<T> ask(String sql, Tuple args, Function<RowSet<Row>, T> answer) {
         statements.incrementAndGet();
-        return super.rows(sql, args, mapper);
+        return super.ask(sql, args, answer);
     }
 }
