@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,13 +43,6 @@ public class DocumentResource {
         this.shelf = shelf;
         this.histories = histories;
         this.acting = acting;
-    }
-
-    @POST
-    @RolesAllowed(Role.CONTRIBUTE)
-    @Operation(operationId = "addDocument", summary = "Record a document, with its first version if you have it")
-    public Uni<Response> add(@NotNull @Valid NewDocument body, UriInfo uri) {
-        return documents.add(body, acting.act()).map(document -> Answers.created(uri, document.id(), document));
     }
 
     @GET

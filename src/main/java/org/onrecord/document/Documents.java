@@ -58,7 +58,13 @@ public class Documents {
                 .chain(shelf::get);
     }
 
-    private Uni<UUID> add(NewDocument asked, NewDocument wanted, NewVersion version, Act act) {
+    /**
+     * Puts a document on record whose page was read, and gives its id.
+     *
+     * @param asked as it was sent, to know the request by
+     * @param version with its text, or withheld
+     */
+    public Uni<UUID> add(NewDocument asked, NewDocument wanted, NewVersion version, Act act) {
         return versions.weigh(version, act)
                 .chain(first -> once.make(
                         act,

@@ -72,7 +72,7 @@ public record NewDocument(
      *
      * @throws Problem INVALID_FIELD when neither says what has to be on record
      */
-    NewDocument or(Facts facts) {
+    public NewDocument or(Facts facts) {
         return new NewDocument(
                 told("kind", kind != null || facts.kind() == null ? kind : DocumentKind.valueOf(facts.kind())),
                 or(canonicalUrl, isUrl(facts.url()) ? facts.url() : null),
@@ -104,7 +104,7 @@ public record NewDocument(
     }
 
     /** The same with the hash in place of the version's text. */
-    NewDocument weighed(Capture first) {
+    public NewDocument weighed(Capture first) {
         return new NewDocument(
                 kind,
                 canonicalUrl,

@@ -1,5 +1,7 @@
 package org.onrecord.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,7 +13,7 @@ import org.onrecord.document.page.Page;
 
 /** A version of a document as it is to be captured: its text, or of a text that may not be kept the hash and length. */
 @TextOrWithheld
-@Schema(description = "What a document said when it was captured: one of `text`, `html` and `withheld`")
+@Schema(description = "What a document said when it was captured: one of `text`, `html`, `url`, `ninjs` and `withheld`")
 public record NewVersion(
         @CodePointLength(
                 min = 1,
@@ -47,24 +49,62 @@ public record NewVersion(
                 description =
                         "The page in HTML: its main text is kept, without navigation, captions and by-lines. What a new"
                                 + " document does not say of itself is read from the page")
-        String html) {
+        String html,
+
+        @Size(max = 2000)
+        @Pattern(regexp = NewDocument.URL, message = NewDocument.URL_FAULT)
+        @Schema(
+                description =
+                        "The page's address: it is fetched now, and read like `html`. Its robots.txt is respected",
+                examples = "https://www.example.org/world/pact-2024-06-20/")
+        String url,
+
+        @Schema(
+                description =
+                        "A text item of IPTC ninjs, 1.x to 3.x: its body is kept, and what a new document does not say of"
+                                + " itself is read from its other fields")
+        JsonNode ninjs) {
     /** In Unicode code points. */
     public static final int MAX_LENGTH = 1_000_000;
 
+    /** A text of one's own. */
+    static NewVersion of(String text) {
+        return new NewVersion(text, null, null, null, null, null, null);
+    }
+
+    /** A text that may not be kept. */
+    static NewVersion of(Withheld withheld) {
+        return new NewVersion(null, withheld, null, null, null, null, null);
+    }
+
+    /** Whether there is something in it from which more than the text can be read. */
+    boolean tells() {
+        return html != null || url != null || ninjs != null;
+    }
+
     /** The same as a text that was read of its page. */
     NewVersion read(Page page) {
-        return new NewVersion(page.text(), null, capturedAt, archiveUrl, null);
+        return new NewVersion(page.text(), null, capturedAt, archiveUrl, null, null, null);
     }
 
     /**
-     * The same with the hash in place of the text: as good as the text to tell requests apart by, and much shorter.
+     * The same with the hash in place of the text: as good as the text to tell requests apart by, and much shorter. What
+     * stands at a {@code url} is not of the request.
      *
      * @param capture what weighing this version gave
      */
     public NewVersion weighed(Capture capture) {
-        if (html != null) {
-            return new NewVersion(null, null, capturedAt, archiveUrl, capture.sha256());
+        if (url != null || withheld != null) {
+            return this;
         }
-        return text == null ? this : new NewVersion(capture.sha256(), null, capturedAt, archiveUrl, null);
+        var hash = capture.sha256();
+        return new NewVersion(
+                text == null ? null : hash,
+                null,
+                capturedAt,
+                archiveUrl,
+                html == null ? null : hash,
+                null,
+                ninjs == null ? null : TextNode.valueOf(hash));
     }
 }

@@ -58,6 +58,16 @@ public class Shelf {
                 .failWith(() -> Problem.notFound("document", id));
     }
 
+    /** The id of the document that is known by an address, or null; null, too, for no address. */
+    public Uni<UUID> known(String canonicalUrl) {
+        return canonicalUrl == null
+                ? Uni.createFrom().nullItem()
+                : db.row(
+                        "select id from document where canonical_url = $1",
+                        Tuple.of(canonicalUrl),
+                        row -> row.getUUID(0));
+    }
+
     /** The entity tag of a document, without reading the rest. @throws Problem NOT_FOUND */
     public Uni<String> tag(UUID id) {
         return db.row("select revision from document where id = $1", Tuple.of(id), row -> row.getInteger(0))

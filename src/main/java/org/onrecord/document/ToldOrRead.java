@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
         @Override
         public boolean isValid(NewDocument document, ConstraintValidatorContext context) {
             if (document == null
-                    || (document.version() != null && document.version().html() != null)) {
+                    || (document.version() != null && document.version().tells())) {
                 return true;
             }
             context.disableDefaultConstraintViolation();

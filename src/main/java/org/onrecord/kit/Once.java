@@ -3,6 +3,7 @@ package org.onrecord.kit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,6 +30,8 @@ public class Once {
             "update idempotency_key set subject = :subject where actor = :actor and key = :key";
     private static final String RECALL =
             "select request, subject from idempotency_key where actor = :actor and key = :key";
+
+    private static final String MADE = RECALL.replace(":actor", "$1").replace(":key", "$2");
 
     private static final String FORGET =
             "update idempotency_key set request = sha256(uuid_send(gen_random_uuid())) where subject in (:subjects)";
@@ -74,6 +77,25 @@ public class Once {
     }
 
     /**
+     * The id of what a request with the same key made before, or null: for what costs much before its transaction begins.
+     *
+     * @throws Problem IDEMPOTENCY_KEY_REUSED
+     */
+    public Uni<UUID> made(Act act, Object request) {
+        if (act.once() == null) {
+            return Uni.createFrom().nullItem();
+        }
+        var args = Tuple.of(act.actor().id(), act.once().key());
+        return db.row(MADE, args, row -> row)
+                .map(row -> row == null
+                        ? null
+                        : same(
+                                fingerprint(act.once(), request),
+                                row.getBuffer("request").getBytes(),
+                                row.getUUID("subject")));
+    }
+
+    /**
      * Forgets what was asked for when these records were made: from the fingerprint of a short request, a name could be
      * guessed. Their keys stay used.
      */
@@ -114,14 +136,16 @@ public class Once {
                 .setParameter("actor", act.actor().id())
                 .setParameter("key", act.once().key())
                 .getSingleResult()
-                .map(row -> {
-                    if (!Arrays.equals(asked, (byte[]) row[0])) {
-                        throw Problem.of(
-                                ProblemType.IDEMPOTENCY_KEY_REUSED,
-                                "Use a new Idempotency-Key for each new request; repeat a key only with the same request.");
-                    }
-                    return (UUID) row[1];
-                });
+                .map(row -> same(asked, (byte[]) row[0], (UUID) row[1]));
+    }
+
+    private static UUID same(byte[] asked, byte[] before, UUID made) {
+        if (!Arrays.equals(asked, before)) {
+            throw Problem.of(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "Use a new Idempotency-Key for each new request; repeat a key only with the same request.");
+        }
+        return made;
     }
 
     private byte[] fingerprint(IdempotencyKey once, Object request) {

@@ -25,6 +25,7 @@ public enum ProblemType {
     SEGMENT_NOT_FOUND(422, "A segment is not in the text"),
     SEGMENT_AMBIGUOUS(422, "A segment stands in the text more than once"),
     PAGE_UNREADABLE(422, "The page cannot be read"),
+    PAGE_NOT_FETCHED(422, "The page was not fetched"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request"),
     REVISION_NEEDED(428, "Say which revision you saw"),
     TOO_MANY_REQUESTS(429, "Too many requests"),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.document.Capture;
+import org.onrecord.document.NewDocument;
 import org.onrecord.document.NewVersion;
 import org.onrecord.document.Readings;
 import org.onrecord.document.Version;
@@ -74,7 +75,38 @@ public class Captures {
                 (session, capture) -> versions.giveText(session, documentId, number, capture, act));
     }
 
+    /**
+     * Captures a version, whose page was read, of a document that was sent as if it were new, and gives the document's id.
+     *
+     * @param asked as it was sent, to know the request by
+     */
+    Uni<UUID> again(UUID documentId, NewVersion read, NewDocument asked, Act act) {
+        return versions.weigh(read, act)
+                .chain(capture -> follow(documentId, capture)
+                        .chain(followed -> once.make(
+                                act,
+                                asked.weighed(capture),
+                                session -> versions.capture(session, documentId, capture, act)
+                                        .call(version -> settle(session, version, followed, act))
+                                        .map(Version::documentId))))
+                .call(proposals::refresh);
+    }
+
     private Uni<Integer> inText(
+            UUID documentId, NewVersion wanted, Act act, BiFunction<Mutiny.Session, Capture, Uni<Version>> keep) {
+        return made(wanted, act)
+                .chain(made -> made == null
+                        ? captured(documentId, wanted, act, keep)
+                        : Uni.createFrom().item(made))
+                .chain(id -> db.row(NUMBER, Tuple.of(id), row -> row.getInteger(0)));
+    }
+
+    /** What is fetched is not fetched again for a request that is repeated. */
+    private Uni<UUID> made(NewVersion wanted, Act act) {
+        return wanted.url() == null ? Uni.createFrom().nullItem() : once.made(act, wanted);
+    }
+
+    private Uni<UUID> captured(
             UUID documentId, NewVersion wanted, Act act, BiFunction<Mutiny.Session, Capture, Uni<Version>> keep) {
         return readings.of(wanted, "")
                 .chain(reading -> versions.weigh(reading.version(), act))
@@ -85,8 +117,7 @@ public class Captures {
                                 session -> keep.apply(session, capture)
                                         .call(version -> settle(session, version, followed, act))
                                         .map(Version::id))))
-                .call(() -> proposals.refresh(documentId))
-                .chain(id -> db.row(NUMBER, Tuple.of(id), row -> row.getInteger(0)));
+                .call(() -> proposals.refresh(documentId));
     }
 
     /** Looks for every appearance in the text, before the transaction. */

@@ -59,7 +59,8 @@ class DocumentTest {
 
     @Test
     void anInstantIsKeptInMicroseconds() {
-        var version = new NewVersion("a", null, Instant.parse("2024-06-20T09:30:00.123456789Z"), null, null);
+        var version =
+                new NewVersion("a", null, Instant.parse("2024-06-20T09:30:00.123456789Z"), null, null, null, null);
 
         assertEquals(
                 Instant.parse("2024-06-20T09:30:00.123456Z"),
@@ -107,25 +108,25 @@ class DocumentTest {
 
     @Test
     void requestsAreToldApartByTheHashesOfTheirTexts() {
-        var one = article(null, new NewVersion("abc", null, null, null, null));
-        var other = article(null, new NewVersion("abd", null, null, null, null));
+        var one = article(null, NewVersion.of("abc"));
+        var other = article(null, NewVersion.of("abd"));
 
         assertNotEquals(one.weighed(capture("abc")), other.weighed(capture("abd")));
     }
 
     @Test
     void aWithheldVersionIsItsOwnMeasure() {
-        var version = new NewVersion(null, new Withheld(Text.of("abc").sha256(), 3), null, null, null);
+        var version = NewVersion.of(new Withheld(Text.of("abc").sha256(), 3));
 
         assertSame(version, version.weighed(Capture.of(version, ACT)));
     }
 
     private static Capture capture(String text) {
-        return Capture.of(new NewVersion(text, null, null, null, null), ACT);
+        return Capture.of(NewVersion.of(text), ACT);
     }
 
     private static Capture withheld(String text, int length) {
-        return Capture.of(new NewVersion(null, new Withheld(Text.of(text).sha256(), length), null, null, null), ACT);
+        return Capture.of(NewVersion.of(new Withheld(Text.of(text).sha256(), length)), ACT);
     }
 
     private static NewDocument article(Outlet outlet, NewVersion version) {

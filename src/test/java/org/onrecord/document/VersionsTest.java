@@ -254,11 +254,11 @@ class VersionsTest {
     }
 
     private static NewVersion text(String text) {
-        return new NewVersion(text, null, null, null, null);
+        return NewVersion.of(text);
     }
 
     private static NewVersion hash(String text, int length) {
-        return new NewVersion(null, new Withheld(Text.of(text).sha256(), length), null, null, null);
+        return NewVersion.of(new Withheld(Text.of(text).sha256(), length));
     }
 
     private Version capture(UUID document, NewVersion wanted) {

@@ -30,6 +30,15 @@ public record Facts(
         return new Facts(kind, url, title, outlet, agency, authors, publishedOn, language, rightsNotice);
     }
 
+    /**
+     * The same of a page that was fetched. Where it says that it is known by an address of somebody else, it is not
+     * believed: anybody could so become a version of that document.
+     */
+    public Facts foundAt(String address) {
+        var known = url != null && Site.of(url).equals(Site.of(address)) ? url : address;
+        return new Facts(kind, known, title, outlet, agency, authors, publishedOn, language, rightsNotice);
+    }
+
     /** These facts, and where they say nothing what the others say. */
     Facts or(Facts others) {
         return new Facts(

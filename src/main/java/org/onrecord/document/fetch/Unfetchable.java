@@ -1,0 +1,15 @@
+package org.onrecord.document.fetch;
+
+/** A page that was not fetched. The message says why, to people, and what to do. No fault of the service. */
+public final class Unfetchable extends RuntimeException {
+    private final FetchFault fault;
+
+    Unfetchable(FetchFault fault, String message) {
+        super(message, null, false, false);
+        this.fault = fault;
+    }
+
+    public FetchFault fault() {
+        return fault;
+    }
+}
