@@ -14,6 +14,7 @@ public class Matches {
 
     /** For each of the texts at most {@code most} claims like it, best first. */
     public Uni<List<List<ClaimMatch>>> ofEach(List<String> texts, int most) {
-        return Uni.createFrom().item(() -> texts.stream().map(text -> List.<ClaimMatch>of()).toList());
+        return Uni.createFrom()
+                .item(() -> texts.stream().map(text -> List.<ClaimMatch>of()).toList());
     }
 }
