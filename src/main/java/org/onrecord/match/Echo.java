@@ -6,8 +6,18 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.match.SaidWords.Word;
 
-/** How words stand to a wording that is on record: the same, a part of it, altered, or about the same. */
-record Echo(EchoKind kind, EchoDirection direction, double likeness, List<EchoDifference> differences, EchoRest rest) {
+/**
+ * How words stand to a wording that is on record: the same, a part of it, altered, or about the same.
+ *
+ * @param matched words that stand on both sides
+ */
+record Echo(
+        EchoKind kind,
+        EchoDirection direction,
+        double likeness,
+        int matched,
+        List<EchoDifference> differences,
+        EchoRest rest) {
     /** Of the words of the longer one, so many must be the other's for it to be the same with a few words altered. */
     private static final double ALTERED = 0.6;
 
@@ -42,7 +52,7 @@ record Echo(EchoKind kind, EchoDirection direction, double likeness, List<EchoDi
         }
         double about = fewer == 0 ? 0 : (double) shared / fewer;
         return shared >= FEWEST_STEMS && about >= ABOUT && numbersAgree(asked, known)
-                ? new Echo(EchoKind.TRANSLATED, null, about, List.of(), null)
+                ? new Echo(EchoKind.TRANSLATED, null, about, 0, List.of(), null)
                 : null;
     }
 
@@ -52,11 +62,11 @@ record Echo(EchoKind kind, EchoDirection direction, double likeness, List<EchoDi
                 && beside.edits.stream().noneMatch(Alignment.Edit::leftOut);
         boolean allOfAsked = beside.askedFrom == 0 && beside.askedTo == asked.size();
         if (allOfKnown && allOfAsked) {
-            return new Echo(EchoKind.EXACT, null, 1, List.of(), null);
+            return new Echo(EchoKind.EXACT, null, 1, beside.matched, List.of(), null);
         }
         var direction = allOfAsked ? EchoDirection.RECORD_HAS_MORE : EchoDirection.RECORD_HAS_LESS;
-        return new Echo(
-                EchoKind.CONTAINED, direction, 1, List.of(), allOfAsked ? Clipping.rest(asked, known, beside) : null);
+        var rest = allOfAsked ? Clipping.rest(asked, known, beside) : null;
+        return new Echo(EchoKind.CONTAINED, direction, 1, beside.matched, List.of(), rest);
     }
 
     private static Echo altered(Spoken asked, Spoken known, Alignment beside, List<Alignment.Edit> alterations) {
@@ -74,6 +84,7 @@ record Echo(EchoKind kind, EchoDirection direction, double likeness, List<EchoDi
                 EchoKind.ALTERED,
                 null,
                 beside.likeness(),
+                beside.matched,
                 differences,
                 allOfAsked ? Clipping.rest(asked, known, beside) : null);
     }

@@ -15,7 +15,7 @@ public record EchoDifference(
                 description = "A word such as \"not\" stands on one side only: the sense may be the opposite")
         boolean reverses) {
 
-    EchoDifference in(Offsets offsets) {
-        return new EchoDifference(here.in(offsets), onRecord, reverses);
+    EchoDifference in(Offsets ours, Offsets theirs) {
+        return new EchoDifference(here.in(ours), onRecord.in(theirs), reverses);
     }
 }

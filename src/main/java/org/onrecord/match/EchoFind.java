@@ -10,9 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A wording on record with how what was asked stands to it. */
-record EchoFind(EchoSource source, Echo echo) {
+record EchoFind(EchoSource source, Echo echo, boolean same) {
     /** What people say is reported within days; another month is another occasion. */
     private static final long NEAR_DAYS = 45;
+
+    /** More than an altered wording is away from an exact one. */
+    private static final double SAME_SPEAKER = 2.5;
 
     /** Parts shorter than this are everybody's words, unless the speaker is the same. */
     private static final int TELLING_WORDS = 3;
@@ -48,17 +51,18 @@ record EchoFind(EchoSource source, Echo echo) {
         if (echo == null) {
             return null;
         }
+        boolean same = ask.isOf(source);
         var shorter = Math.min(ask.spoken().size(), known.size());
         return switch (echo.kind()) {
-            case EXACT, ALTERED -> new EchoFind(source, echo);
-            case CONTAINED -> shorter >= TELLING_WORDS || source.same() ? new EchoFind(source, echo) : null;
-            case TRANSLATED -> mayBeTranslated(ask, day, source) ? new EchoFind(source, echo) : null;
+            case EXACT, ALTERED -> new EchoFind(source, echo, same);
+            case CONTAINED -> shorter >= TELLING_WORDS || same ? new EchoFind(source, echo, same) : null;
+            case TRANSLATED -> mayBeTranslated(ask, day, source, same) ? new EchoFind(source, echo, same) : null;
         };
     }
 
     /** Of the same speaker, or of nobody who is known to be another; at about the same time, or in a document. */
-    private static boolean mayBeTranslated(EchoAsk ask, LocalDate day, EchoSource source) {
-        boolean ofOther = !ask.speakers().isEmpty() && !source.same();
+    private static boolean mayBeTranslated(EchoAsk ask, LocalDate day, EchoSource source, boolean same) {
+        boolean ofOther = ask.isAttributed() && !same;
         return !ofOther && (source.isOfDocument() || isNear(day, source.day()));
     }
 
@@ -73,7 +77,7 @@ record EchoFind(EchoSource source, Echo echo) {
             case ALTERED -> 1.5 + echo.likeness();
             case TRANSLATED -> echo.likeness();
         };
-        return words + (source.same() ? 2.5 : 0);
+        return words + (same ? SAME_SPEAKER : 0);
     }
 
     boolean isSaid() {

@@ -30,15 +30,15 @@ class EchoSources {
                 asks, 0, (part, from) -> db.rows(EchoSql.BY_WORDS, arguments(part, from, most, staff), EchoSource::of));
     }
 
-    /** What the speakers of each ask are on record as saying, the last recorded first. */
-    Uni<List<EchoSource>> bySpeaker(List<EchoAsk> asks, boolean staff) {
+    /** What the speakers of each ask are on record as saying, the {@code most} that were recorded last. */
+    Uni<List<EchoSource>> bySpeaker(List<EchoAsk> asks, int most, boolean staff) {
         return inBatches(asks, 0, (part, from) -> {
             var speakers = new Pairs<UUID>();
             for (int i = 0; i < part.size(); i++) {
                 speakers.add(from + i, part.get(i).speakers());
             }
             var arguments =
-                    Tuple.of(staff, speakers.numbers(), speakers.values().toArray(UUID[]::new));
+                    Tuple.of(staff, speakers.numbers(), speakers.values().toArray(UUID[]::new), most);
             return speakers.isEmpty()
                     ? Uni.createFrom().item(List.of())
                     : db.rows(EchoSql.BY_SPEAKER, arguments, EchoSource::of);

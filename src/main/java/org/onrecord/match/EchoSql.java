@@ -8,8 +8,6 @@ package org.onrecord.match;
 final class EchoSql {
     static final int OF_PRINT = 100;
     private static final int NEAR = 60;
-    /** Of a speaker's quotes, those that were recorded last. */
-    static final int OF_SPEAKER = 300;
 
     private EchoSql() {}
 
@@ -69,7 +67,7 @@ final class EchoSql {
                 where place <= $6)
             """.formatted(OF_PRINT, NEAR, SEEN) + SHOWN;
 
-    /** {@code $2} numbers and {@code $3} speakers: the wordings of what they said, the last recorded first. */
+    /** {@code $2} numbers and {@code $3} speakers: the wordings of what they said, of each the {@code $4} quotes recorded last. */
     static final String BY_SPEAKER = """
             with said as materialized (
                 select w.n, l.quote_id, l.place
@@ -80,11 +78,11 @@ final class EchoSql {
                           union all select s.id from speaker s where s.merged_into = w.speaker) s
                     cross join lateral (
                         select qs.quote_id from quote_speaker qs where qs.speaker_id = s.id
-                        order by qs.quote_id desc limit %1$d) o
-                    order by o.quote_id desc limit %1$d) l),
+                        order by qs.quote_id desc limit $4) o
+                    order by o.quote_id desc limit $4) l),
             picked as (
                 select s.n, a.id as source, q.id as quote_id, true as same, s.place
                 from said s join quote q on q.id = s.quote_id join appearance a on a.quote_id = q.id
-                where %2$s)
-            """.formatted(OF_SPEAKER, SEEN) + SHOWN;
+                where %s)
+            """.formatted(SEEN) + SHOWN;
 }

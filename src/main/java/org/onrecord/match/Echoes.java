@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import org.onrecord.quote.Segment;
 @ApplicationScoped
 public class Echoes {
     private static final int LOOKED_AT = 25;
+    /** Of a speaker's quotes, those that were recorded last. */
+    private static final int OF_SPEAKER = 300;
 
     private final Db db;
     private final EchoSources sources;
@@ -84,7 +87,7 @@ public class Echoes {
 
     private Uni<List<List<EchoFind>>> found(List<EchoAsk> asks, LocalDate day) {
         return sources.byWords(asks, LOOKED_AT, true)
-                .chain(byWords -> sources.bySpeaker(asks, true)
+                .chain(byWords -> sources.bySpeaker(asks, OF_SPEAKER, true)
                         .chain(bySpeaker -> Work.offLoop(() -> compared(asks, day, byWords, bySpeaker))));
     }
 
@@ -105,7 +108,11 @@ public class Echoes {
                 .flatMap(voice -> voice.known().stream())
                 .map(CandidateView.Known::speakerId)
                 .collect(Collectors.toSet());
-        return ask(candidate.segments().stream().map(Segment::exact).toList(), speakers);
+        var names = candidate.speakers().stream()
+                .map(CandidateView.Voice::name)
+                .filter(Objects::nonNull)
+                .toList();
+        return ask(candidate.segments().stream().map(Segment::exact).toList(), speakers, names);
     }
 
     private static List<EchoAsk> asks(QuoteView quote) {
@@ -115,12 +122,12 @@ public class Echoes {
         var wordings = quote.appearances().stream().map(one -> one.wording());
         return Stream.concat(wordings, Stream.ofNullable(quote.originalWording()))
                 .distinct()
-                .map(wording -> ask(List.of(wording), speakers))
+                .map(wording -> ask(List.of(wording), speakers, List.of()))
                 .toList();
     }
 
-    private static EchoAsk ask(List<String> parts, Set<UUID> speakers) {
-        return new EchoAsk(Spoken.of(String.join(" … ", parts)), parts, speakers);
+    private static EchoAsk ask(List<String> parts, Set<UUID> speakers, List<String> names) {
+        return new EchoAsk(Spoken.of(String.join(" … ", parts)), parts, speakers, names);
     }
 
     private Uni<LocalDate> published(UUID document) {

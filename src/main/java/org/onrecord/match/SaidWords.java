@@ -19,7 +19,7 @@ final class SaidWords {
      * @param norm as it is compared
      * @param start first code point in its text, {@code end} exclusive
      * @param afterGap an ellipsis, or the end of a segment, stands before it
-     * @param opens it is the first of a sentence, or of the text
+     * @param opens it is the first of a sentence, of the text, or after a gap of what looks like a sentence
      * @param bracketed an editor put the whole word in, between square brackets
      */
     record Word(String norm, int start, int end, boolean afterGap, boolean opens, boolean bracketed) {}
@@ -128,7 +128,7 @@ final class SaidWords {
         });
         for (var one : piece.toString().replace(",", "").split(" ")) {
             if (!one.isEmpty()) {
-                words.add(new Word(one, start, end, gap, stop, whole));
+                words.add(new Word(one, start, end, gap, stop || (gap && isCapital(raw)), whole));
                 gap = false;
                 stop = false;
             }
@@ -149,6 +149,10 @@ final class SaidWords {
 
     private static int count(String raw, char sign) {
         return (int) raw.chars().filter(c -> c == sign).count();
+    }
+
+    private static boolean isCapital(String raw) {
+        return raw.codePoints().filter(c -> !isSilent(c)).limit(1).anyMatch(Character::isUpperCase);
     }
 
     static boolean isSilent(int c) {

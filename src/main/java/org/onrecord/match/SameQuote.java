@@ -58,7 +58,7 @@ public record SameQuote(
                 echo.kind(),
                 echo.direction(),
                 Math.round(echo.likeness() * 100) / 100.0,
-                source.same(),
+                find.same(),
                 source.kind(),
                 attributions(source),
                 source.appearanceId(),
@@ -70,7 +70,31 @@ public record SameQuote(
                 source.language(),
                 echo.differences(),
                 echo.rest(),
-                why(echo, source.same()));
+                why(echo, find.same()));
+    }
+
+    /** The same with places counted otherwise: those of what was compared by {@code offsets}, those on record in UTF-16. */
+    SameQuote in(Offsets offsets) {
+        var theirs = Offsets.utf16(wording);
+        var counted = differences.stream().map(one -> one.in(offsets, theirs)).toList();
+        return new SameQuote(
+                quoteId,
+                likeness,
+                direction,
+                score,
+                sameSpeaker,
+                kind,
+                speakers,
+                appearanceId,
+                documentId,
+                title,
+                outlet,
+                publishedOn,
+                wording,
+                language,
+                counted,
+                rest,
+                why);
     }
 
     static List<AttributionView> attributions(EchoSource source) {
