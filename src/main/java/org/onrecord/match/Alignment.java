@@ -13,6 +13,11 @@ final class Alignment {
     /** Words on one side times words on the other: the work and the memory. */
     static final int LARGEST = 4_000_000;
 
+    /** Of ways with as many edits, the one with the most words in common. */
+    private static final int EDIT = 4;
+
+    private static final int SAME = -1;
+
     private static final byte BESIDE = 0;
     private static final byte ASKED_ONLY = 1;
     private static final byte KNOWN_ONLY = 2;
@@ -80,7 +85,7 @@ final class Alignment {
         int[] costs = new int[width];
         int[] ends = new int[asked.size() + 1];
         for (int j = 0; j < width; j++) {
-            costs[j] = freeInKnown ? 0 : j;
+            costs[j] = freeInKnown ? 0 : j * EDIT;
             way[j] = freeInKnown || j == 0 ? START : KNOWN_ONLY;
         }
         ends[0] = costs[width - 1];
@@ -94,14 +99,14 @@ final class Alignment {
     private int[] row(int i, int[] above) {
         int[] costs = new int[width];
         var word = asked.get(i - 1);
-        int extra = word.bracketed() ? 0 : 1;
+        int extra = word.bracketed() ? 0 : EDIT;
         costs[0] = freeInKnown ? above[0] + extra : 0;
         way[i * width] = freeInKnown ? ASKED_ONLY : START;
         boolean gapFollows = i < asked.size() && asked.get(i).afterGap();
         for (int j = 1; j < width; j++) {
-            int beside = above[j - 1] + (word.norm().equals(known.get(j - 1).norm()) ? 0 : 1);
+            int beside = above[j - 1] + (word.norm().equals(known.get(j - 1).norm()) ? SAME : EDIT);
             int askedOnly = above[j] + extra;
-            int knownOnly = costs[j - 1] + (gapFollows ? 0 : 1);
+            int knownOnly = costs[j - 1] + (gapFollows ? 0 : EDIT);
             int least = Math.min(beside, Math.min(askedOnly, knownOnly));
             costs[j] = least;
             way[i * width + j] =

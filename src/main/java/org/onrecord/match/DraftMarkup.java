@@ -80,7 +80,7 @@ final class DraftMarkup {
     private void marked(int from, int to, Mark mark, int number) {
         var open = "<mark class=\"onrecord-mark onrecord-" + mark.style() + "\" aria-describedby=\"onrecord-note-"
                 + number + "\">";
-        html.append("<span id=\"onrecord-mark-").append(number).append("\">").append("</span>");
+        html.append("<span id=\"onrecord-mark-").append(number).append("\"></span>");
         html.append(open)
                 .append(paragraphs(slice(from, to), "</mark></p><p>" + open))
                 .append("</mark><sup><a href=\"#onrecord-note-")
@@ -121,15 +121,39 @@ final class DraftMarkup {
         return from < to ? text.slice(new Span(from, to)) : "";
     }
 
+    /** An empty line ends a paragraph, a single line break stays one; in one pass, because a draft may be all white space. */
     private static String paragraphs(String words, String between) {
-        return escaped(words).replaceAll("\\s*\n\\s*\n\\s*", between).replace("\n", "<br>");
+        var shown = new StringBuilder(words.length() + 16);
+        for (int i = 0; i < words.length(); ) {
+            int end = i;
+            int breaks = 0;
+            while (end < words.length() && Character.isWhitespace(words.charAt(end))) {
+                breaks += words.charAt(end++) == '\n' ? 1 : 0;
+            }
+            if (end > i) {
+                shown.append(breaks > 1 ? between : breaks == 1 ? "<br>" : " ");
+                i = end;
+            } else {
+                shown.append(escaped(words.charAt(i++)));
+            }
+        }
+        return shown.toString();
     }
 
     static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        var shown = new StringBuilder(words.length() + 16);
+        words.chars().forEach(c -> shown.append(escaped((char) c)));
+        return shown.toString();
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> String.valueOf(c);
+        };
     }
 }

@@ -76,9 +76,9 @@ final class DraftNotes {
     }
 
     static String shortened(String words) {
-        var line = words.replaceAll("\\s+", " ").strip().replaceAll("^[\"“”„«»]+|[\"“”„«»]+$", "");
-        return line.codePointCount(0, line.length()) <= EXCERPT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
+        boolean isLong = words.codePointCount(0, words.length()) > EXCERPT;
+        var begin = isLong ? words.substring(0, words.offsetByCodePoints(0, EXCERPT)) : words;
+        var line = begin.replaceAll("[\\s\"“”„«»]+", " ").strip();
+        return isLong ? line + "…" : line;
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.match;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.onrecord.document.Text;
 import org.onrecord.match.SaidWords.Word;
 
 /** Whether a role that a draft gives is the one that was reported when the words were said. */
@@ -65,9 +66,14 @@ final class DraftRoles {
         if (at < 0) {
             return null;
         }
-        var rest = (mention.substring(0, at) + mention.substring(at + name.length()))
-                .replaceAll("^[\\s,;:]+|[\\s,;:]+$", "");
-        return words(rest, word -> true).isEmpty() ? null : rest;
+        var rest = mention.substring(0, at) + mention.substring(at + name.length());
+        if (words(rest, word -> true).isEmpty()) {
+            return null;
+        }
+        var words = SaidWords.of(rest, 0);
+        int from = words.get(0).start();
+        int to = words.get(words.size() - 1).end();
+        return EchoPiece.of(Text.of(rest), from, to).text();
     }
 
     private static Set<String> words(String role, Predicate<String> wanted) {

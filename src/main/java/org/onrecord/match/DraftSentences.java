@@ -38,7 +38,7 @@ final class DraftSentences {
         int from = 0;
         int point = 0;
         int next = 0;
-        for (var paragraph : value.split("(?<=\n)(?=\\s*\n)|(?<=\n\n)", -1)) {
+        for (var paragraph : value.split("(?<=\n\n)", -1)) {
             breaks.setText(paragraph);
             int start = breaks.first();
             for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
@@ -59,9 +59,8 @@ final class DraftSentences {
         if (isSpoken || SaidWords.of(slice, 0).size() < FEWEST_WORDS) {
             return;
         }
-        int before = slice.codePointCount(0, slice.length())
-                - slice.stripLeading().codePointCount(0, slice.stripLeading().length());
         var words = slice.strip();
+        int before = slice.codePointCount(0, slice.indexOf(words));
         own.add(new EchoPiece(words, from + before, from + before + words.codePointCount(0, words.length())));
     }
 }

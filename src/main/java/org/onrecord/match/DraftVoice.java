@@ -16,6 +16,7 @@ import org.onrecord.document.Text;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
+import org.onrecord.kit.Work;
 import org.onrecord.quote.ExtractionView;
 import org.onrecord.quote.Part;
 
@@ -44,7 +45,11 @@ class DraftVoice {
 
     /** While claims cannot be matched, no sentence is compared, and the answer says so: quotations matter more. */
     Uni<Own> of(Text text, ExtractionView read) {
-        var all = DraftSentences.of(text, read.language(), spoken(read));
+        return Work.on(text.length(), () -> DraftSentences.of(text, read.language(), spoken(read)))
+                .chain(this::compared);
+    }
+
+    private Uni<Own> compared(List<EchoPiece> all) {
         var looked = all.subList(0, Math.min(all.size(), MOST_SENTENCES));
         if (looked.isEmpty()) {
             return Uni.createFrom().item(new Own(List.of(), 0));

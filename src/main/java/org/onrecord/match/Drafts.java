@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.onrecord.document.Text;
 import org.onrecord.document.page.Html;
 import org.onrecord.document.page.Unreadable;
 import org.onrecord.kit.Db;
+import org.onrecord.kit.PlainText;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Work;
@@ -55,30 +57,40 @@ public class Drafts {
      */
     public Uni<DraftCheck> check(NewDraft draft, boolean staff, boolean utf16, boolean annotated) {
         return text(draft)
-                .chain(text -> checked(text, staff).map(check -> {
-                    var html = annotated ? DraftMarkup.of(text, check) : null;
-                    var whole = check.with(draft.html() == null ? null : text.value(), html);
-                    return utf16 ? whole.counted(Offsets.utf16(text.value())) : whole;
-                }));
+                .chain(text -> checked(text, staff)
+                        .chain(check -> Work.on(text.length(), () -> {
+                            var html = annotated ? DraftMarkup.of(text, check) : null;
+                            var whole = check.with(draft.html() == null ? null : text.value(), html);
+                            return utf16 ? whole.counted(Offsets.utf16(text.value())) : whole;
+                        })));
     }
 
     private static Uni<Text> text(NewDraft draft) {
         if (draft.text() != null) {
-            return Uni.createFrom().item(() -> Text.of(draft.text()));
+            return Uni.createFrom().item(() -> plain(draft.text()));
         }
         return Work.on(draft.html().length(), () -> Text.of(Html.whole(draft.html())))
                 .onFailure(Unreadable.class)
                 .transform(refusal -> Problem.field(ProblemType.PAGE_UNREADABLE, "html", refusal.getMessage()));
     }
 
+    /** What JSON brings was looked at before; a form of the desk may bring anything. */
+    private static Text plain(String text) {
+        var fault = PlainText.fault(text);
+        if (fault != null) {
+            throw Problem.invalid("text", fault);
+        }
+        return Text.of(text);
+    }
+
     private Uni<DraftCheck> checked(Text text, boolean staff) {
-        return extractions.of(new NewExtraction(text.value())).chain(read -> {
-            var passages = DraftPassage.of(text, read.candidates());
-            return quotations(passages, staff)
-                    .chain(quotations -> voice.of(text, read)
-                            .map(own -> new DraftCheck(
-                                    read.language(), null, quotations, own.sentences(), own.leftOut(), null)));
-        });
+        return extractions
+                .of(new NewExtraction(text.value()))
+                .chain(read -> Work.on(text.length(), () -> DraftPassage.of(text, read.candidates()))
+                        .chain(passages -> quotations(passages, staff))
+                        .chain(quotations -> voice.of(text, read)
+                                .map(own -> new DraftCheck(
+                                        read.language(), null, quotations, own.sentences(), own.leftOut(), null))));
     }
 
     private Uni<List<DraftQuotation>> quotations(List<DraftPassage> passages, boolean staff) {
@@ -91,7 +103,7 @@ public class Drafts {
 
     /** A word or two have no print of their own, unless they are all of a quote or of a segment of it. */
     private Uni<List<EchoSource>> ofSpeakers(List<EchoAsk> asks, boolean staff) {
-        var unknown = new EchoAsk(Spoken.of(""), List.of(), java.util.Set.of(), List.of());
+        var unknown = new EchoAsk(Spoken.of(""), List.of(), Set.of(), List.of());
         var shorts = asks.stream()
                 .map(ask -> ask.spoken().size() < SHORT ? ask : unknown)
                 .toList();

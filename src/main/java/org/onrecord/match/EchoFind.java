@@ -14,6 +14,11 @@ record EchoFind(EchoSource source, Echo echo, boolean same) {
     /** What people say is reported within days; another month is another occasion. */
     private static final long NEAR_DAYS = 45;
 
+    /** So many words are compared with a few wordings only: the work grows with the words of both. */
+    private static final int LONG = 300;
+
+    private static final int OF_LONG = 3;
+
     /** More than an altered wording is away from an exact one. */
     private static final double SAME_SPEAKER = 2.5;
 
@@ -32,6 +37,7 @@ record EchoFind(EchoSource source, Echo echo, boolean same) {
      */
     static List<EchoFind> of(EchoAsk ask, LocalDate day, List<EchoSource> sources, Map<String, Spoken> read) {
         return sources.stream()
+                .limit(ask.spoken().size() > LONG ? OF_LONG : sources.size())
                 .map(source -> of(ask, day, source, read))
                 .filter(find -> find != null)
                 .sorted(CLOSEST)

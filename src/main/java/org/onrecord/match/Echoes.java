@@ -29,6 +29,8 @@ public class Echoes {
     /** Of a speaker's quotes, those that were recorded last. */
     private static final int OF_SPEAKER = 300;
 
+    private static final int OF_EACH_SPEAKER = 30;
+
     private final Db db;
     private final EchoSources sources;
     private final CandidateReads candidates;
@@ -46,13 +48,18 @@ public class Echoes {
         return candidates
                 .get(id)
                 .chain(candidate -> published(candidate.documentId())
-                        .chain(day -> ofCandidates(List.of(candidate), day).map(found -> found.get(id))));
+                        .chain(day -> ofCandidates(List.of(candidate), day, OF_SPEAKER))
+                        .map(found -> found.get(id)));
     }
 
     /** The same for several of one document, by their ids. @param day when that was published, or null */
     public Uni<Map<UUID, SameQuotes>> ofCandidates(List<CandidateView> wanted, LocalDate day) {
+        return ofCandidates(wanted, day, OF_EACH_SPEAKER);
+    }
+
+    private Uni<Map<UUID, SameQuotes>> ofCandidates(List<CandidateView> wanted, LocalDate day, int ofSpeaker) {
         var asks = wanted.stream().map(Echoes::ask).toList();
-        return found(asks, day).map(finds -> {
+        return found(asks, day, ofSpeaker).map(finds -> {
             var byId = new HashMap<UUID, SameQuotes>();
             for (int i = 0; i < wanted.size(); i++) {
                 var own = wanted.get(i).quoteId();
@@ -65,8 +72,8 @@ public class Echoes {
     /** Which other quotes may be the same utterance. @throws org.onrecord.kit.Problem NOT_FOUND, GONE */
     public Uni<SameQuotes> ofQuote(UUID id) {
         return quotes.get(id, true)
-                .chain(quote ->
-                        found(asks(quote), quote.saidOn()).map(finds -> SameQuotes.of(others(closest(finds), id))));
+                .chain(quote -> found(asks(quote), quote.saidOn(), OF_SPEAKER)
+                        .map(finds -> SameQuotes.of(others(closest(finds), id))));
     }
 
     private static List<EchoFind> others(List<EchoFind> finds, UUID own) {
@@ -85,9 +92,9 @@ public class Echoes {
                 .toList();
     }
 
-    private Uni<List<List<EchoFind>>> found(List<EchoAsk> asks, LocalDate day) {
+    private Uni<List<List<EchoFind>>> found(List<EchoAsk> asks, LocalDate day, int ofSpeaker) {
         return sources.byWords(asks, LOOKED_AT, true)
-                .chain(byWords -> sources.bySpeaker(asks, OF_SPEAKER, true)
+                .chain(byWords -> sources.bySpeaker(asks, ofSpeaker, true)
                         .chain(bySpeaker -> Work.offLoop(() -> compared(asks, day, byWords, bySpeaker))));
     }
 

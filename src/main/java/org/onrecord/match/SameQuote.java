@@ -104,7 +104,7 @@ public record SameQuote(
     }
 
     private static String why(Echo echo, boolean same) {
-        var who = same ? "The same speaker" : "Whether the speaker is the same is not known";
+        var who = same ? "The same speaker" : "Another speaker, or nobody is named";
         return switch (echo.kind()) {
             case EXACT -> who + "; the same words.";
             case CONTAINED ->
