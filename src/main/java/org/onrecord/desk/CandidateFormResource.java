@@ -22,6 +22,7 @@ import org.onrecord.account.Acting;
 import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 import org.onrecord.quote.Acceptance;
+import org.onrecord.quote.CandidateMerge;
 import org.onrecord.quote.CandidateView;
 import org.onrecord.quote.Candidates;
 import org.onrecord.quote.Dismissal;
@@ -50,6 +51,16 @@ public class CandidateFormResource {
             @FormParam("speaker") @NotEmpty @Size(max = 10) List<UUID> speakers) {
         return candidates
                 .accept(id, new Revision(revision), Acceptance.asProposed(speakers), acting.act())
+                .map(CandidateFormResource::back);
+    }
+
+    @POST
+    @Path("merge")
+    public Uni<Response> merge(
+            UUID id, @FormParam("revision") @Min(0) int revision, @FormParam("quote") @NotNull UUID quote) {
+        var wanted = new CandidateMerge(quote, null, null, null, null);
+        return candidates
+                .merge(id, new Revision(revision), wanted, acting.act())
                 .map(CandidateFormResource::back);
     }
 

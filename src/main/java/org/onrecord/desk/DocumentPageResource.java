@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.document.DocumentView;
@@ -16,7 +17,10 @@ import org.onrecord.document.VersionView;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Role;
 import org.onrecord.kit.Work;
+import org.onrecord.match.Echoes;
+import org.onrecord.match.SameQuotes;
 import org.onrecord.quote.CandidateReads;
+import org.onrecord.quote.CandidateState;
 import org.onrecord.quote.DocumentCandidateFilter;
 import org.onrecord.quote.DocumentCandidates;
 
@@ -27,11 +31,13 @@ public class DocumentPageResource {
     private final Desk desk;
     private final Shelf shelf;
     private final CandidateReads candidates;
+    private final Echoes echoes;
 
-    DocumentPageResource(Desk desk, Shelf shelf, CandidateReads candidates) {
+    DocumentPageResource(Desk desk, Shelf shelf, CandidateReads candidates, Echoes echoes) {
         this.desk = desk;
         this.shelf = shelf;
         this.candidates = candidates;
+        this.echoes = echoes;
     }
 
     @GET
@@ -53,6 +59,15 @@ public class DocumentPageResource {
 
     private Uni<MarkedText> marked(DocumentView document, DocumentCandidates found) {
         return shelf.version(document.id(), found.version(), true)
-                .chain(version -> Work.on(version.length(), () -> MarkedText.of(version.text(), found)));
+                .chain(version -> same(document, found)
+                        .chain(same -> Work.on(version.length(), () -> MarkedText.of(version.text(), found, same))));
+    }
+
+    /** Of which quotes on record those that wait may be another appearance. */
+    private Uni<Map<UUID, SameQuotes>> same(DocumentView document, DocumentCandidates found) {
+        var open = found.items().stream()
+                .filter(candidate -> candidate.state() == CandidateState.OPEN)
+                .toList();
+        return echoes.ofCandidates(open, document.publishedOn());
     }
 }

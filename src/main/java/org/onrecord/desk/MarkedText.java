@@ -3,9 +3,13 @@ package org.onrecord.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.onrecord.document.Span;
 import org.onrecord.document.Text;
+import org.onrecord.match.SameQuote;
+import org.onrecord.match.SameQuotes;
 import org.onrecord.quote.CandidateView;
 import org.onrecord.quote.DocumentCandidates;
 import org.onrecord.quote.ExtractionView.NoCommentView;
@@ -19,11 +23,14 @@ import org.onrecord.quote.ExtractionView.NoCommentView;
 public record MarkedText(
         int version, List<Piece> pieces, List<Item> items, List<NoCommentView> noComments, int leftOut, String next) {
 
+    /** Quotes on record that are shown beside a candidate. */
+    private static final int PROPOSED = 3;
+
     /** A stretch of the text. @param item the candidate that it is a part of, or null */
     public record Piece(String text, Item item) {}
 
-    /** A candidate with its number on the page. */
-    public record Item(int number, CandidateView candidate) {
+    /** A candidate with its number on the page. @param same quotes of which it may be another appearance */
+    public record Item(int number, CandidateView candidate, List<SameQuote> same) {
         /** Whether somebody on record can be named as each of its speakers. */
         public boolean isAttributable() {
             return !candidate.speakers().isEmpty()
@@ -36,13 +43,13 @@ public record MarkedText(
         }
     }
 
-    static MarkedText of(String text, DocumentCandidates found) {
+    static MarkedText of(String text, DocumentCandidates found, Map<UUID, SameQuotes> same) {
         var sorted = found.items().stream()
                 .sorted(Comparator.comparing(
                         candidate -> candidate.segments().get(0).start()))
                 .toList();
         var items = IntStream.range(0, sorted.size())
-                .mapToObj(index -> new Item(index + 1, sorted.get(index)))
+                .mapToObj(index -> item(index + 1, sorted.get(index), same))
                 .toList();
         return new MarkedText(
                 found.version(),
@@ -51,6 +58,16 @@ public record MarkedText(
                 found.noComments(),
                 found.leftOut(),
                 found.next());
+    }
+
+    private static Item item(int number, CandidateView candidate, Map<UUID, SameQuotes> same) {
+        var found = same.get(candidate.id());
+        return new Item(
+                number,
+                candidate,
+                found == null
+                        ? List.of()
+                        : found.items().stream().limit(PROPOSED).toList());
     }
 
     /** What two candidates share belongs to the one that begins first. */

@@ -7,6 +7,7 @@ import org.onrecord.claim.ClaimHeadline;
 import org.onrecord.claim.ClaimView;
 import org.onrecord.document.DocumentView;
 import org.onrecord.kit.ProblemView;
+import org.onrecord.match.DraftCheck;
 import org.onrecord.publish.TimelineEvent;
 import org.onrecord.quote.AssessmentView;
 import org.onrecord.quote.EvidenceView;
@@ -32,6 +33,9 @@ public final class Pages {
 
     /** @param text null when no version has one */
     static native TemplateInstance document(Frame frame, DocumentView document, MarkedText text);
+
+    /** @param check null before there is a draft */
+    static native TemplateInstance draft(Frame frame, String text, DraftCheck check);
 
     /**
      * @param assessment the one that stands, or null

@@ -31,6 +31,18 @@ public final class Html {
         return new Page(text, facts.or(signed(text)));
     }
 
+    /** All the words of a page, headlines and captions too. @throws Unreadable when there are none or it is too large */
+    public static String whole(String html) {
+        if (html.length() > MAX_LENGTH) {
+            throw new Unreadable("The page is longer than " + MAX_LENGTH + " characters. Send its text.");
+        }
+        var text = Story.whole(Outliner.of(Markup.parse(html).body()).blocks());
+        if (text.isEmpty()) {
+            throw new Unreadable("No text was found in the page. Send its text.");
+        }
+        return text;
+    }
+
     private static String text(Document page, LinkedData data) {
         var shown = Story.of(MainText.of(Outliner.of(page.body())));
         var told = data.body() == null || shown.length() >= SHORT ? "" : Plain.text(data.body());

@@ -20,9 +20,14 @@ final class Story {
         var kept = blocks.stream().filter(Story::isText).toList();
         int from = firstProse(kept);
         int to = lastProse(kept);
+        return whole(from < 0 ? kept : kept.subList(from, to + 1));
+    }
+
+    /** The same with nothing left out. */
+    static String whole(List<Block> blocks) {
         var text = new StringBuilder();
         Block before = null;
-        for (var block : from < 0 ? kept : kept.subList(from, to + 1)) {
+        for (var block : blocks) {
             if (before != null) {
                 text.append(belongTogether(before, block) ? "\n" : "\n\n");
             }

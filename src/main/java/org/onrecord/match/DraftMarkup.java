@@ -1,0 +1,159 @@
+package org.onrecord.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.document.Span;
+import org.onrecord.document.Text;
+
+/**
+ * A draft as an HTML fragment: what was found is marked, numbered and explained below. Everything that came from outside is
+ * escaped; there are no scripts and no styles in it, only class names that begin with {@code onrecord-}.
+ */
+final class DraftMarkup {
+    private record Mark(int start, int end, String style, String label, List<String> notes) {}
+
+    private final Text text;
+    private final StringBuilder html = new StringBuilder();
+
+    private DraftMarkup(Text text) {
+        this.text = text;
+    }
+
+    static String of(Text text, DraftCheck check) {
+        var markup = new DraftMarkup(text);
+        markup.write(check.language(), marks(check));
+        return markup.html.toString();
+    }
+
+    private static List<Mark> marks(DraftCheck check) {
+        var marks = new ArrayList<Mark>();
+        for (var quotation : check.quotations()) {
+            var labels = quotation.findings().stream()
+                    .map(finding -> finding.kind().words)
+                    .collect(Collectors.joining(", "));
+            var worst = quotation.findings().stream()
+                    .map(DraftFinding::kind)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            marks.add(new Mark(
+                    quotation.at().start(), quotation.at().end(), worst.style(), labels, DraftNotes.of(quotation)));
+        }
+        for (var sentence : check.ownVoice()) {
+            marks.add(new Mark(
+                    sentence.at().start(),
+                    sentence.at().end(),
+                    sentence.kind().style(),
+                    sentence.kind().words,
+                    DraftNotes.of(sentence)));
+        }
+        marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+        return marks;
+    }
+
+    private void write(String language, List<Mark> marks) {
+        html.append("<div class=\"onrecord-draft\"><div class=\"onrecord-text\"");
+        if (!language.equals("und")) {
+            html.append(" lang=\"").append(escaped(language)).append('"');
+        }
+        html.append("><p>");
+        int at = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            int start = Math.max(at, mark.start());
+            plain(at, start);
+            marked(start, Math.max(start, mark.end()), mark, i + 1);
+            at = Math.max(at, mark.end());
+        }
+        plain(at, text.length());
+        html.append("</p></div>");
+        notes(marks);
+        html.append("</div>");
+    }
+
+    private void plain(int from, int to) {
+        html.append(paragraphs(slice(from, to), "</p><p>"));
+    }
+
+    /** A mark in each paragraph that it reaches into; the number comes once, at its end. */
+    private void marked(int from, int to, Mark mark, int number) {
+        var open = "<mark class=\"onrecord-mark onrecord-" + mark.style() + "\" aria-describedby=\"onrecord-note-"
+                + number + "\">";
+        html.append("<span id=\"onrecord-mark-").append(number).append("\"></span>");
+        html.append(open)
+                .append(paragraphs(slice(from, to), "</mark></p><p>" + open))
+                .append("</mark><sup><a href=\"#onrecord-note-")
+                .append(number)
+                .append("\" aria-label=\"Note ")
+                .append(number)
+                .append(": ")
+                .append(escaped(mark.label()))
+                .append("\">")
+                .append(number)
+                .append("</a></sup>");
+    }
+
+    private void notes(List<Mark> marks) {
+        if (marks.isEmpty()) {
+            html.append("<p class=\"onrecord-none\">No quotation was found in it.</p>");
+            return;
+        }
+        html.append("<ol class=\"onrecord-notes\">");
+        for (int i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            html.append("<li id=\"onrecord-note-")
+                    .append(i + 1)
+                    .append("\"><a href=\"#onrecord-mark-")
+                    .append(i + 1)
+                    .append("\" aria-label=\"Back to mark ")
+                    .append(i + 1)
+                    .append("\">“")
+                    .append(escaped(DraftNotes.shortened(slice(mark.start(), mark.end()))))
+                    .append("”</a>");
+            mark.notes().forEach(html::append);
+            html.append("</li>");
+        }
+        html.append("</ol>");
+    }
+
+    private String slice(int from, int to) {
+        return from < to ? text.slice(new Span(from, to)) : "";
+    }
+
+    /** An empty line ends a paragraph, a single line break stays one; in one pass, because a draft may be all white space. */
+    private static String paragraphs(String words, String between) {
+        var shown = new StringBuilder(words.length() + 16);
+        for (int i = 0; i < words.length(); ) {
+            int end = i;
+            int breaks = 0;
+            while (end < words.length() && Character.isWhitespace(words.charAt(end))) {
+                breaks += words.charAt(end++) == '\n' ? 1 : 0;
+            }
+            if (end > i) {
+                shown.append(breaks > 1 ? between : breaks == 1 ? "<br>" : " ");
+                i = end;
+            } else {
+                shown.append(escaped(words.charAt(i++)));
+            }
+        }
+        return shown.toString();
+    }
+
+    static String escaped(String words) {
+        var shown = new StringBuilder(words.length() + 16);
+        words.chars().forEach(c -> shown.append(escaped((char) c)));
+        return shown.toString();
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> String.valueOf(c);
+        };
+    }
+}
