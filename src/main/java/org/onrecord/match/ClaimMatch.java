@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A claim that a text may make, dispute or ask about. Likeness does not tell support from dispute: there is no stance. */
-@Schema(description = "A claim like the text, and why it was found. It does not say whether the text supports the claim")
+@Schema(
+        description =
+                "A claim like the text, and why it was found. It does not say whether the text supports the claim")
 public record ClaimMatch(
         @Schema(required = true) UUID claimId,
         @Schema(required = true) String statement,
