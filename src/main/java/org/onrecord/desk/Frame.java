@@ -14,6 +14,11 @@ public record Frame(String title, MeView who, boolean greets) {
         return new Frame(title, null, false);
     }
 
+    /** Whether the reader may state claims and draw links. */
+    public boolean contributes() {
+        return who != null && who.role().covers(Role.CONTRIBUTOR);
+    }
+
     /** Whether the reader may read texts, and decide on what waits. */
     public boolean checks() {
         return who != null && who.role().covers(Role.CHECKER);

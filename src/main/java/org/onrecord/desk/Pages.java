@@ -3,13 +3,17 @@ package org.onrecord.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.UUID;
 import org.onrecord.claim.ClaimHeadline;
 import org.onrecord.claim.ClaimView;
 import org.onrecord.document.DocumentView;
 import org.onrecord.kit.ProblemView;
+import org.onrecord.match.ClaimMatch;
 import org.onrecord.match.DraftCheck;
+import org.onrecord.match.SuggestedClaims;
 import org.onrecord.publish.TimelineEvent;
 import org.onrecord.quote.AssessmentView;
+import org.onrecord.quote.CandidateView;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
 import org.onrecord.review.Scale;
@@ -40,9 +44,23 @@ public final class Pages {
     /**
      * @param assessment the one that stands, or null
      * @param proposed those that wait for a decision, for staff
+     * @param suggested claims that it may bear on, for staff; or null
      */
     static native TemplateInstance quote(
-            Frame frame, QuoteView quote, AssessmentView assessment, List<AssessmentView> proposed);
+            Frame frame,
+            QuoteView quote,
+            AssessmentView assessment,
+            List<AssessmentView> proposed,
+            SuggestedClaims suggested);
+
+    /**
+     * @param alike claims on record that are like what was entered
+     * @param chosen the one of them that is the same, or null
+     */
+    static native TemplateInstance newClaim(Frame frame, ClaimForm form, List<ClaimMatch> alike, UUID chosen);
+
+    /** @param suggested claims that a candidate may bear on */
+    static native TemplateInstance candidateClaims(Frame frame, CandidateView candidate, SuggestedClaims suggested);
 
     /** @param first whether these are the newest events */
     static native TemplateInstance timeline(

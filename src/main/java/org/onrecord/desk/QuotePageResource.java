@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onrecord.kit.Problem;
 import org.onrecord.kit.Role;
+import org.onrecord.match.SuggestedClaims;
+import org.onrecord.match.Suggestions;
 import org.onrecord.quote.AssessmentReads;
 import org.onrecord.quote.AssessmentView;
 import org.onrecord.quote.QuoteReads;
@@ -24,11 +27,13 @@ public class QuotePageResource {
     private final Desk desk;
     private final QuoteReads quotes;
     private final AssessmentReads assessments;
+    private final Suggestions suggestions;
 
-    QuotePageResource(Desk desk, QuoteReads quotes, AssessmentReads assessments) {
+    QuotePageResource(Desk desk, QuoteReads quotes, AssessmentReads assessments, Suggestions suggestions) {
         this.desk = desk;
         this.quotes = quotes;
         this.assessments = assessments;
+        this.suggestions = suggestions;
     }
 
     @GET
@@ -40,8 +45,17 @@ public class QuotePageResource {
     private Uni<Response> show(QuoteView quote) {
         return standing(quote)
                 .chain(standing -> proposed(quote)
-                        .chain(proposed ->
-                                desk.show(titleOf(quote), frame -> Pages.quote(frame, quote, standing, proposed))));
+                        .chain(proposed -> suggested(quote)
+                                .chain(suggested -> desk.show(
+                                        titleOf(quote),
+                                        frame -> Pages.quote(frame, quote, standing, proposed, suggested)))));
+    }
+
+    /** The page stands without them while claims cannot be compared. */
+    private Uni<SuggestedClaims> suggested(QuoteView quote) {
+        return desk.staff()
+                ? suggestions.ofQuote(quote.id()).onFailure(Problem.class).recoverWithNull()
+                : Uni.createFrom().nullItem();
     }
 
     /** With its evidence, which a quote in a list does not have. */

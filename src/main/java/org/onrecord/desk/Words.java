@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.claim.Checkability;
 import org.onrecord.claim.RelationKind;
 import org.onrecord.claim.RelationView;
 import org.onrecord.claim.Stance;
@@ -118,6 +119,14 @@ public final class Words {
             case "REMOVED" -> "“" + change.was() + "” is gone";
             default -> "“" + change.was() + "” became “" + change.is() + "”";
         };
+    }
+
+    public static Checkability[] checkabilities() {
+        return Checkability.values();
+    }
+
+    public static Stance[] stances() {
+        return Stance.values();
     }
 
     public static DismissalCode[] dismissals() {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,22 +26,21 @@ import org.onrecord.kit.Actor;
 class TailTest {
     private static final int WRITERS = 4;
     private static final int TRANSACTIONS = 40;
-    private static final String TAIL = """
-            select tx::text, seq, subject from ledger_entry
-            where (tx, seq) > (?::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
-            order by tx, seq limit ?""";
     private static final String APPEND = """
             insert into ledger_entry (id, happened_at, actor, type, subject_kind, subject, position, commitment,
                                       previous_hash, hash)
             values (?, now(), ?, 'SPEAKER_ADDED', 'SPEAKER', ?, 1, sha256('c'), sha256('p'), sha256('h'))""";
 
-    private String tx;
-    private long seq;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Inject
+    Tail tail;
+
+    private Tail.Place place;
 
     @BeforeEach
-    void fromHereOn() throws SQLException {
-        tx = Database.ask("select pg_current_xact_id()::text");
-        seq = 0;
+    void fromHereOn() {
+        place = tail.now().await().atMost(PATIENCE);
     }
 
     /** Other tests check the whole ledger, and these entries chain to nothing. */
@@ -111,23 +112,11 @@ class TailTest {
     }
 
     private List<UUID> readOn(int limit) {
-        try (var connection = Database.connect();
-                var statement = connection.prepareStatement(TAIL)) {
-            statement.setString(1, tx);
-            statement.setLong(2, seq);
-            statement.setInt(3, limit);
-            var subjects = new ArrayList<UUID>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    tx = rows.getString(1);
-                    seq = rows.getLong(2);
-                    subjects.add(rows.getObject(3, UUID.class));
-                }
-            }
-            return subjects;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+        var told = tail.after(place, limit).await().atMost(PATIENCE);
+        if (!told.isEmpty()) {
+            place = told.get(told.size() - 1).place();
         }
+        return told.stream().map(Tail.Told::subject).toList();
     }
 
     private static Connection open() throws SQLException {

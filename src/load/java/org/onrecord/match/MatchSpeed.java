@@ -1,0 +1,124 @@
+package org.onrecord.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.IntFunction;
+
+/**
+ * How long it takes to build the index of claims and to compare a text with them, on one thread, with everything that the
+ * service does for it but HTTP: the text's embedding, candidates, ranking, reasons. Claims are made up: words by Zipf's
+ * law, three in ten with a verdict of 300 words, vectors at random. {@code main(claims, texts)}
+ */
+final class MatchSpeed {
+    private static final int VOCABULARY = 80_000;
+    private static final int VERDICT_WORDS = 300;
+
+    private final Random random = new Random(42);
+    private final double[] cumulated = cumulated();
+
+    private MatchSpeed() {}
+
+    public static void main(String[] args) throws Exception {
+        new MatchSpeed().run(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+    }
+
+    private void run(int claims, int texts) throws Exception {
+        var made = new ArrayList<ClaimText>(claims);
+        for (int i = 0; i < claims; i++) {
+            var verdict = random.nextInt(10) < 3 ? words(VERDICT_WORDS) : "";
+            made.add(new ClaimText(
+                    new UUID(0, i), words(12 + random.nextInt(12)), List.of(words(7)), List.of(), verdict));
+        }
+        try (var index = new ClaimIndex();
+                var embedder = Embedder.open(EmbeddingModel.SHIPPED)) {
+            long begun = System.nanoTime();
+            made.forEach(claim -> index.put(claim, List.of(vector(), vector())));
+            index.refresh();
+            System.out.printf("%,d claims: built in %.1f s%n", claims, (System.nanoTime() - begun) / 1e9);
+            compare(index, embedder, made, texts);
+            System.gc();
+            var memory = Runtime.getRuntime();
+            System.out.printf("heap in use %,d MB%n", memory.totalMemory() - memory.freeMemory() >> 20);
+        }
+    }
+
+    private void compare(ClaimIndex index, Embedder embedder, List<ClaimText> claims, int texts) {
+        var ranker = Ranker.shipped();
+        IntFunction<long[]> one = i -> {
+            var text = near(claims.get(random.nextInt(claims.size())).statement());
+            long begun = System.nanoTime();
+            var meaning = Vectors.quantised(embedder.of(text));
+            long embedded = System.nanoTime();
+            var reasons = new Reasons(text, null);
+            ranker.rank(index.compare(text, meaning)).stream().limit(10).forEach(reasons::of);
+            return new long[] {System.nanoTime() - begun, embedded - begun};
+        };
+        for (int i = 0; i < texts; i++) {
+            one.apply(i);
+        }
+        var times = new long[texts];
+        var embedding = new long[texts];
+        for (int i = 0; i < texts; i++) {
+            var took = one.apply(i);
+            times[i] = took[0];
+            embedding[i] = took[1];
+        }
+        System.out.printf("a text: %s; of that its embedding: %s%n", shown(times), shown(embedding));
+    }
+
+    private static String shown(long[] nanos) {
+        Arrays.sort(nanos);
+        return "p50 %.1f ms, p99 %.1f ms"
+                .formatted(nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
+    }
+
+    /** Half the words of a statement, and as many others. */
+    private String near(String statement) {
+        var words = statement.split(" ");
+        for (int i = 0; i < words.length; i += 2) {
+            words[i] = word();
+        }
+        return String.join(" ", words);
+    }
+
+    private String words(int count) {
+        var text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(i == 0 ? "" : i % 15 == 0 ? ". " : " ").append(word());
+        }
+        return text.toString();
+    }
+
+    private String word() {
+        int at = Arrays.binarySearch(cumulated, random.nextDouble());
+        int rank = at < 0 ? -at - 1 : at;
+        var word = new StringBuilder();
+        for (int left = rank + 400; left > 0; left /= 20) {
+            word.append("bdfgklmnprstvzchjwxq".charAt(left % 20)).append("aeiou".charAt(left % 5));
+        }
+        return word.toString();
+    }
+
+    private byte[] vector() {
+        var vector = new float[Vectors.DIMENSIONS];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = (float) random.nextGaussian() / 20;
+        }
+        return Vectors.quantised(vector);
+    }
+
+    private static double[] cumulated() {
+        var sums = new double[VOCABULARY];
+        double sum = 0;
+        for (int i = 0; i < VOCABULARY; i++) {
+            sums[i] = sum += 1.0 / (i + 2);
+        }
+        for (int i = 0; i < VOCABULARY; i++) {
+            sums[i] /= sum;
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,192 @@
+package org.onrecord.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
+
+/**
+ * All claims, to be found by words and by meaning. Lives in memory and can be built anew at any time; several threads may
+ * look while one writes. A claim whose vectors are not there yet is found by its words alone.
+ */
+final class ClaimIndex implements AutoCloseable {
+    /** Claims taken by each of the ways to find them; what is compared closely are these together. */
+    private static final int TAKEN = 60;
+
+    /** Vectors that are compared by their bytes, of all that are compared by their signs. */
+    private static final int LOOKED = 500;
+
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final ClaimWords words = new ClaimWords();
+    private final Vectors vectors = new Vectors();
+    private final Lengths lengths = new Lengths();
+    private final List<Entry> slots = new ArrayList<>();
+    private final Map<UUID, Integer> slotOf = new HashMap<>();
+    private final Map<String, UUID> verbatim = new HashMap<>();
+    private final Set<Integer> notEmbedded = new LinkedHashSet<>();
+
+    private record Entry(IndexedClaim claim, int[] meanings) {}
+
+    /** Puts a claim, in place of what was there under its id. @param meanings of {@link ClaimText#meanings()}, or none */
+    void put(ClaimText text, List<byte[]> meanings) {
+        lock.writeLock().lock();
+        try {
+            drop(text.id());
+            int slot = slots.size();
+            var claim = new IndexedClaim(text, vocabulary);
+            vocabulary.count(claim.distinct(), 1);
+            lengths.count(claim, 1);
+            words.add(slot, text);
+            slots.add(entry(claim, slot, meanings));
+            slotOf.put(text.id(), slot);
+            if (meanings.isEmpty()) {
+                notEmbedded.add(slot);
+            }
+            verbatim.putIfAbsent(claim.plain, text.id());
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    void remove(UUID id) {
+        lock.writeLock().lock();
+        try {
+            drop(id);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void drop(UUID id) {
+        var slot = slotOf.remove(id);
+        if (slot == null) {
+            return;
+        }
+        var entry = slots.set(slot, null);
+        vocabulary.count(entry.claim.distinct(), -1);
+        lengths.count(entry.claim, -1);
+        words.remove(slot);
+        notEmbedded.remove(slot);
+        IntStream.of(entry.meanings).forEach(vectors::free);
+        verbatim.remove(entry.claim.plain, id);
+    }
+
+    /** Gives a claim its vectors, if it is still put like this. */
+    boolean mean(ClaimText text, List<byte[]> meanings) {
+        lock.writeLock().lock();
+        try {
+            var slot = slotOf.get(text.id());
+            if (slot == null || !slots.get(slot).claim.text.equals(text)) {
+                return false;
+            }
+            IntStream.of(slots.get(slot).meanings).forEach(vectors::free);
+            slots.set(slot, entry(slots.get(slot).claim, slot, meanings));
+            notEmbedded.remove(slot);
+            return true;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private Entry entry(IndexedClaim claim, int slot, List<byte[]> meanings) {
+        return new Entry(
+                claim,
+                meanings.stream()
+                        .mapToInt(meaning -> vectors.add(slot, meaning))
+                        .toArray());
+    }
+
+    boolean lacksMeanings() {
+        lock.readLock().lock();
+        try {
+            return !notEmbedded.isEmpty();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Some claims that have no vectors. */
+    List<ClaimText> notEmbedded(int most) {
+        lock.readLock().lock();
+        try {
+            return notEmbedded.stream()
+                    .limit(most)
+                    .map(slot -> slots.get(slot).claim.text)
+                    .toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** What was put and removed is found from now on. */
+    void refresh() {
+        words.refresh();
+    }
+
+    int size() {
+        lock.readLock().lock();
+        try {
+            return slotOf.size();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The claim that is put in these words, but for case, accents and punctuation; or null. */
+    UUID verbatim(String text) {
+        lock.readLock().lock();
+        try {
+            return verbatim.get(Analysed.plain(text));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Claims that may be like {@code text}, in no order, with what they have in common. @param meaning of it, or null */
+    Compared compare(String text, byte[] meaning) {
+        lock.readLock().lock();
+        try {
+            var asked = new Asked(text, vocabulary);
+            var found = IntStream.of(candidates(text, meaning))
+                    .mapToObj(slots::get)
+                    .filter(entry -> entry != null)
+                    .map(entry -> new Likeness(asked, entry.claim, cosines(entry, meaning), lengths))
+                    .toList();
+            return new Compared(asked, found);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private int[] candidates(String text, byte[] meaning) {
+        var near = meaning == null ? IntStream.empty() : IntStream.of(vectors.nearest(meaning, LOOKED, TAKEN));
+        return IntStream.concat(
+                        near,
+                        IntStream.concat(
+                                IntStream.of(words.best(ClaimWords.CLAIM, text, TAKEN)),
+                                IntStream.of(words.best(ClaimWords.VERDICT, text, TAKEN))))
+                .distinct()
+                .toArray();
+    }
+
+    private double[] cosines(Entry entry, byte[] meaning) {
+        if (meaning == null || entry.meanings.length == 0) {
+            return new double[0];
+        }
+        double length = Vectors.length(meaning);
+        return IntStream.of(entry.meanings)
+                .mapToDouble(place -> vectors.cosine(meaning, length, place))
+                .toArray();
+    }
+
+    @Override
+    public void close() {
+        words.close();
+    }
+}

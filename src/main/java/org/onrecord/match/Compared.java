@@ -1,0 +1,6 @@
+package org.onrecord.match;
+
+import java.util.List;
+
+/** A text, and the claims that it was compared with, in no order. */
+record Compared(Asked asked, List<Likeness> claims) {}

@@ -1,0 +1,99 @@
+package org.onrecord.match;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.onrecord.kit.Hash;
+
+/**
+ * The meaning of texts, by the model that ships, by an operator's own, or, when switched off, not at all. Computes on the
+ * caller's thread: milliseconds, so never on an event loop.
+ */
+@ApplicationScoped
+class Embeddings {
+    private static final Logger LOG = Logger.getLogger(Embeddings.class);
+
+    private final boolean on;
+    private final Optional<Path> network;
+    private final Optional<Path> tokenizer;
+    private final EmbeddingModel.Pooling pooling;
+    private final String prefix;
+    private Embedder embedder;
+
+    Embeddings(
+            @ConfigProperty(name = "onrecord.match.embeddings", defaultValue = "on") String embeddings,
+            @ConfigProperty(name = "onrecord.match.model.file") Optional<Path> network,
+            @ConfigProperty(name = "onrecord.match.model.tokenizer") Optional<Path> tokenizer,
+            @ConfigProperty(name = "onrecord.match.model.pooling", defaultValue = "MEAN")
+                    EmbeddingModel.Pooling pooling,
+            @ConfigProperty(name = "onrecord.match.model.prefix") Optional<String> prefix) {
+        this.on = Switch.of("onrecord.match.embeddings", embeddings);
+        this.network = network;
+        this.tokenizer = tokenizer;
+        this.pooling = pooling;
+        this.prefix = prefix.orElse("");
+    }
+
+    @PostConstruct
+    void open() {
+        if (on) {
+            try {
+                embedder = Embedder.open(model());
+                LOG.infof("Claims are compared by meaning as well: model %s", embedder.modelId());
+            } catch (IOException | UnsatisfiedLinkError failure) {
+                throw new IllegalStateException(
+                        failure.getMessage()
+                                + ". Set onrecord.match.model.file and .tokenizer right, or onrecord.match.embeddings=off",
+                        failure);
+            }
+        } else {
+            LOG.info("Claims are compared by words alone: onrecord.match.embeddings=off");
+        }
+    }
+
+    private EmbeddingModel model() throws IOException {
+        if (network.isEmpty() && tokenizer.isEmpty()) {
+            return EmbeddingModel.SHIPPED;
+        }
+        if (network.isEmpty() || tokenizer.isEmpty()) {
+            throw new IOException("A model of your own needs both its ONNX file and its tokenizer.json");
+        }
+        for (var file : List.of(network.get(), tokenizer.get())) {
+            if (!Files.isReadable(file)) {
+                throw new IOException("The file " + file + " cannot be read");
+            }
+        }
+        var hash = HexFormat.of().formatHex(Hash.sha256(Files.readAllBytes(network.get())), 0, 8);
+        var id = "own-" + hash;
+        return EmbeddingModel.of(id, network.get(), tokenizer.get(), pooling, prefix);
+    }
+
+    boolean areOn() {
+        return embedder != null;
+    }
+
+    /** What vectors are kept under; empty when switched off. */
+    String modelId() {
+        return areOn() ? embedder.modelId() : "";
+    }
+
+    /** Null when switched off. */
+    byte[] of(String text) {
+        return areOn() ? Vectors.quantised(embedder.of(text)) : null;
+    }
+
+    @PreDestroy
+    void close() {
+        if (areOn()) {
+            embedder.close();
+        }
+    }
+}

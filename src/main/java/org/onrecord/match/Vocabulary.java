@@ -1,0 +1,46 @@
+package org.onrecord.match;
+
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The terms of all claims, each with a number, and in how many claims it stands. Written by one thread, read by many. */
+final class Vocabulary {
+    /** The number of a term that no claim has. */
+    static final int NONE = -1;
+
+    private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
+    private volatile int[] claims = new int[1024];
+    private volatile int total;
+
+    /** The number of the term, which it gets now if it has none. */
+    int number(String term) {
+        var known = numbers.get(term);
+        if (known != null) {
+            return known;
+        }
+        int next = numbers.size();
+        if (next == claims.length) {
+            claims = Arrays.copyOf(claims, next * 2);
+        }
+        numbers.put(term, next);
+        return next;
+    }
+
+    int known(String term) {
+        return numbers.getOrDefault(term, NONE);
+    }
+
+    /** One more claim has each of these terms; {@code by} -1 takes it back. */
+    void count(int[] distinct, int by) {
+        for (int term : distinct) {
+            claims[term] += by;
+        }
+        total += by;
+    }
+
+    /** How much a term tells: the inverse document frequency of BM25. */
+    double weight(int term) {
+        double having = term == NONE ? 0 : claims[term];
+        return Math.log(1 + (total - having + 0.5) / (having + 0.5));
+    }
+}

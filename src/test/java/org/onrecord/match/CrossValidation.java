@@ -1,0 +1,118 @@
+package org.onrecord.match;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Five folds. Texts that are about the same claims are in the same fold, so that no weight has seen a claim it is tried on. */
+final class CrossValidation {
+    static final double SAME = Double.parseDouble(System.getProperty("same", "0.9"));
+    static final double PERHAPS = Double.parseDouble(System.getProperty("perhaps", "0.3"));
+    private static final int FOLDS = 5;
+
+    private final Map<Trial, List<Answer>> trials;
+    private final Map<Answer, Integer> folds = new HashMap<>();
+
+    CrossValidation(Map<Trial, List<Answer>> trials) {
+        this.trials = trials;
+        trials.values().forEach(this::fold);
+    }
+
+    private void fold(List<Answer> answers) {
+        var leader = new HashMap<UUID, UUID>();
+        for (var answer : answers) {
+            var first = root(leader, answer.gold.iterator().next());
+            answer.gold.forEach(claim -> leader.put(root(leader, claim), first));
+        }
+        for (var answer : answers) {
+            var group = root(leader, answer.gold.iterator().next());
+            folds.put(
+                    answer,
+                    Math.floorMod(Long.hashCode(group.getLeastSignificantBits() * 0x9E3779B97F4A7C15L) >>> 8, FOLDS));
+        }
+    }
+
+    private static UUID root(Map<UUID, UUID> leader, UUID claim) {
+        var at = claim;
+        while (!leader.getOrDefault(at, at).equals(at)) {
+            at = leader.get(at);
+        }
+        return at;
+    }
+
+    String report() {
+        var report = new StringBuilder();
+        for (boolean meaning : new boolean[] {true, false}) {
+            var precision = new HashMap<Trial, Double>();
+            var sure = new HashMap<Trial, List<double[]>>();
+            for (int fold = 0; fold < FOLDS; fold++) {
+                tryFold(fold, meaning, precision, sure);
+            }
+            trials.forEach((trial, answers) -> report.append("%s%s: MAP@5 %.4f; %s. "
+                    .formatted(
+                            trial.name,
+                            meaning ? "" : " by words alone",
+                            precision.get(trial) / answers.size(),
+                            Known.of(sure.get(trial), SAME))));
+        }
+        return report.toString().strip();
+    }
+
+    private void tryFold(int fold, boolean meaning, Map<Trial, Double> precision, Map<Trial, List<double[]>> sure) {
+        var order = Fit.order(part(fold, false), meaning);
+        var weights = FitSure.sure(bests(fold, order));
+        trials.forEach((trial, answers) -> {
+            var tried = answers.stream().filter(a -> folds.get(a) == fold).toList();
+            precision.merge(
+                    trial, tried.stream().mapToDouble(a -> a.precision(order)).sum(), Double::sum);
+            var told = sure.computeIfAbsent(trial, key -> new ArrayList<>());
+            FitSure.bests(tried, order)
+                    .forEach(best -> told.add(
+                            new double[] {FitSure.sure(weights, best), best.right() ? 1 : 0, best.known() ? 1 : 0}));
+        });
+    }
+
+    private List<List<Answer>> part(int fold, boolean inside) {
+        return trials.values().stream()
+                .map(answers -> answers.stream()
+                        .filter(answer -> (folds.get(answer) == fold) == inside)
+                        .toList())
+                .toList();
+    }
+
+    /** An argument bears on a claim and does not make it, so arguments do not teach what is the same. */
+    private List<List<FitSure.Best>> bests(int fold, double[] order) {
+        return trials.entrySet().stream()
+                .filter(trial -> !trial.getKey().name.equals("arguments"))
+                .map(trial -> FitSure.bests(
+                        trial.getValue().stream()
+                                .filter(answer -> folds.get(answer) != fold)
+                                .toList(),
+                        order))
+                .toList();
+    }
+
+    static void fitted(ObjectNode json, Map<Trial, List<Answer>> trials, boolean meaning) {
+        var all = new CrossValidation(trials);
+        var order = Fit.order(all.part(FOLDS, false), meaning);
+        var sure = FitSure.sure(all.bests(FOLDS, order));
+        var orders = json.putObject("order");
+        var sures = json.putObject("sure");
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] != 0) {
+                orders.put(Traits.NAMES.get(i), round(order[i]));
+                sures.put(Traits.NAMES.get(i), round(sure[i]));
+            }
+        }
+        sures.put("score", round(sure[order.length]));
+        sures.put("lead", round(sure[order.length + 1]));
+        sures.put("one", round(sure[order.length + 2]));
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 1e4) / 1e4;
+    }
+}

@@ -1,0 +1,84 @@
+package org.onrecord.match;
+
+import java.util.List;
+import java.util.Random;
+
+/** Fits the weights of the ranker: those that give the right claims the most of a softmax over what was found. */
+final class Fit {
+    private static final int STEPS = 700;
+    private static final int TEXTS = 64;
+    private static final double DECAY = 1e-3;
+
+    private final int traits = Traits.NAMES.size();
+    private final boolean meaning;
+    private final double[] weights = new double[traits];
+    private final double[] mean = new double[traits];
+    private final double[] square = new double[traits];
+    private final Random random = new Random(1);
+
+    private Fit(boolean meaning) {
+        this.meaning = meaning;
+    }
+
+    /** @param trials each counts as much as another, however many texts it has */
+    static double[] order(List<List<Answer>> trials, boolean meaning) {
+        var fit = new Fit(meaning);
+        var useful = trials.stream()
+                .map(answers -> answers.stream().filter(Fit::canTeach).toList())
+                .filter(answers -> !answers.isEmpty())
+                .toList();
+        for (int step = 1; step <= STEPS; step++) {
+            fit.step(step, useful);
+        }
+        return fit.weights;
+    }
+
+    private static boolean canTeach(Answer answer) {
+        return answer.claims.stream().anyMatch(answer.gold::contains);
+    }
+
+    private void step(int step, List<List<Answer>> trials) {
+        var gradient = new double[traits];
+        for (var answers : trials) {
+            for (int i = 0; i < TEXTS; i++) {
+                add(gradient, answers.get(random.nextInt(answers.size())));
+            }
+        }
+        double rate = 0.15 * Math.pow(0.01, (double) step / STEPS);
+        for (int j = 0; j < traits; j++) {
+            if (!meaning && Traits.needsMeaning(Traits.NAMES.get(j))) {
+                continue;
+            }
+            double slope = gradient[j] / TEXTS / trials.size() + DECAY * weights[j];
+            mean[j] = 0.9 * mean[j] + 0.1 * slope;
+            square[j] = 0.99 * square[j] + 0.01 * slope * slope;
+            double unbiased = Math.sqrt(square[j] / (1 - Math.pow(0.99, step))) + 1e-9;
+            weights[j] -= rate * mean[j] / (1 - Math.pow(0.9, step)) / unbiased;
+        }
+    }
+
+    private void add(double[] gradient, Answer answer) {
+        var share = softmax(Answer.scores(answer.known, weights));
+        double right =
+                1.0 / answer.claims.stream().filter(answer.gold::contains).count();
+        for (int i = 0; i < share.length; i++) {
+            double error = share[i] - (answer.isGold(i) ? right : 0);
+            for (int j = 0; j < traits; j++) {
+                gradient[j] += error * answer.known[i][j];
+            }
+        }
+    }
+
+    private static double[] softmax(double[] scores) {
+        double best = java.util.Arrays.stream(scores).max().orElse(0);
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(scores[i] - best);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+        return scores;
+    }
+}

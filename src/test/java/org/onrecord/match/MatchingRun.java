@@ -1,0 +1,94 @@
+package org.onrecord.match;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Runs only when asked for by name, on a folder of {@link Trial}s: {@code -Dtest=MatchingRun -Dtrials=… -Druns=…}. Writes
+ * for every trial a run (what the index and the ranker of the service answer) and prints its scores, those too of weights
+ * that are fitted on four fifths of the texts and tried on the fifth. With {@code -Dfit=true} it writes {@code
+ * ranker.json} anew.
+ */
+class MatchingRun {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int WRITTEN = 100;
+
+    private final Path runs = Path.of(System.getProperty("runs", "target/runs"));
+
+    @Test
+    void runsAreWrittenForEveryTrial() throws Exception {
+        Files.createDirectories(runs);
+        var trials = new LinkedHashMap<Trial, List<Answer>>();
+        try (var embedder = Embedder.open(EmbeddingModel.SHIPPED)) {
+            var file = System.getProperty("vectors");
+            var vectors = new KeptVectors(embedder, file == null ? null : Path.of(file));
+            for (var folder : folders(Path.of(System.getProperty("trials")))) {
+                var trial = new Trial(folder);
+                trials.put(trial, trial.answers(vectors));
+            }
+            vectors.save();
+        }
+        if (Boolean.getBoolean("fit")) {
+            refit(trials);
+        }
+        for (var trial : trials.entrySet()) {
+            write(trial.getKey(), trial.getValue(), Ranker.shipped().full().order());
+        }
+        assertTrue(Files.list(runs).findAny().isPresent());
+    }
+
+    private static List<Path> folders(Path root) throws IOException {
+        try (Stream<Path> there = Files.list(root)) {
+            return there.filter(folder -> Files.exists(folder.resolve("queries.jsonl")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void write(Trial trial, List<Answer> answers, double[] order) throws IOException {
+        double sum = 0;
+        var lines = new ArrayList<String>();
+        for (var answer : answers) {
+            sum += answer.precision(order);
+            var ranked = Answer.order(Answer.scores(answer.known, order)).stream()
+                    .limit(WRITTEN)
+                    .map(answer.claims::get)
+                    .map(trial::claim)
+                    .toList();
+            lines.add(JSON.writeValueAsString(Map.of("query_id", answer.query, "ranked", ranked)));
+        }
+        Files.write(runs.resolve(trial.name + ".jsonl"), lines);
+        System.out.printf(
+                "%-10s %5d texts, MAP@5 of what ships %.4f%n", trial.name, answers.size(), sum / lines.size());
+    }
+
+    private void refit(Map<Trial, List<Answer>> trials) throws IOException {
+        var report = new CrossValidation(trials).report();
+        System.out.println(report);
+        var all = new ArrayList<>(trials.values());
+        var json = JSON.createObjectNode();
+        json.put("fitted", report);
+        CrossValidation.fitted(json.putObject("full"), trials, true);
+        CrossValidation.fitted(json.putObject("words"), trials, false);
+        json.put("same", CrossValidation.SAME).put("perhaps", CrossValidation.PERHAPS);
+        assertTrue(!all.isEmpty());
+        var file = Path.of("src/main/resources/org/onrecord/match/ranker.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
+        Files.createDirectories(Path.of("target/classes/org/onrecord/match"));
+        Files.copy(
+                file,
+                Path.of("target/classes/org/onrecord/match/ranker.json"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+}

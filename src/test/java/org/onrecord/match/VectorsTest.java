@@ -1,0 +1,67 @@
+package org.onrecord.match;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class VectorsTest {
+    private final Random random = new Random(7);
+    private final Vectors vectors = new Vectors();
+
+    @Test
+    void theNearestAreThoseThatEveryComparisonFinds() {
+        var all = IntStream.range(0, 5_000).mapToObj(i -> vector()).toArray(byte[][]::new);
+        IntStream.range(0, all.length).forEach(i -> vectors.add(i, all[i]));
+        int found = 0;
+        for (int i = 0; i < 50; i++) {
+            var asked = vector();
+            var exact = IntStream.range(0, all.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(at -> -vectors.cosine(asked, Vectors.length(asked), at)))
+                    .limit(10)
+                    .toList();
+            var nearest = Arrays.stream(vectors.nearest(asked, 500, 10)).boxed().toList();
+            found += (int) exact.stream().filter(nearest::contains).count();
+        }
+        assertTrue(found > 450, found + " of 500");
+    }
+
+    @Test
+    void whatWasFreedIsNotFound() {
+        var vector = vector();
+        var place = vectors.add(1, vector);
+        vectors.add(2, vector());
+        vectors.free(place);
+
+        assertArrayEquals(new int[] {2}, vectors.nearest(vector, 500, 10));
+    }
+
+    @Test
+    void aVectorIsNearestToItself() {
+        IntStream.range(0, 3_000).forEach(i -> vectors.add(i, vector()));
+        var vector = vector();
+        vectors.add(3_000, vector);
+
+        assertEquals(3_000, vectors.nearest(vector, 500, 1)[0]);
+        assertEquals(1, vectors.cosine(vector, Vectors.length(vector), 3_000), 1e-6);
+    }
+
+    @Test
+    void nothingIsFoundWhereThereIsNothing() {
+        assertEquals(0, vectors.nearest(vector(), 500, 10).length);
+    }
+
+    private byte[] vector() {
+        var vector = new float[Vectors.DIMENSIONS];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = (float) random.nextGaussian() / 20;
+        }
+        return Vectors.quantised(vector);
+    }
+}
