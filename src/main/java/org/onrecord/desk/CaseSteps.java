@@ -12,7 +12,7 @@ import org.onrecord.review.Approval;
 import org.onrecord.review.Assignment;
 import org.onrecord.review.Because;
 import org.onrecord.review.Correction;
-import org.onrecord.review.CrossCheckRequest;
+import org.onrecord.review.CrossCheckAsk;
 import org.onrecord.review.Decisions;
 import org.onrecord.review.NewCrossCheck;
 import org.onrecord.review.Publishing;
@@ -48,7 +48,7 @@ class CaseSteps {
             case "release" -> reviews.release(claim, in.revision(), act);
             case "report" -> reports.report(claim, in.revision(), shapes.checked(ReportForm.report(in)), act);
             case "cross-check-request" ->
-                reports.requestCrossCheck(claim, in.revision(), new CrossCheckRequest(in.id("checker")), act);
+                reports.requestCrossCheck(claim, in.revision(), new CrossCheckAsk(in.id("checker")), act);
             case "cross-check" -> reports.crossCheck(claim, in.revision(), shapes.checked(crossCheck(in)), act);
             case "send-to-review" -> reports.sendToReview(claim, in.revision(), act);
             default -> decide(claim, step, in, act);

@@ -74,7 +74,7 @@ class OpenApiTest {
         assertEquals(List.of(), faults(operation -> seen.add(operation.id())));
     }
 
-    /** Generators of TypeScript name the parameters of {@code crossCheck} {@code CrossCheckRequest}. */
+    /** Generators of TypeScript name the parameters of {@code crossCheck} {@code CrossCheckAsk}. */
     @Test
     void noSchemaHasTheNameThatClientsGiveToTheParametersOfAnOperation() {
         assertEquals(List.of(), faults(operation -> !API.hasSchema(capitalised(operation.id()) + "Request")));
