@@ -124,9 +124,7 @@ class CasePageTest {
 
         var fields = step.equals("publish") ? new Object[0] : new Object[] {"reason", "Because."};
 
-        work.tries(Newsroom.person(role), step, fields)
-                .statusCode(403)
-                .body(containsString("This needs the role"));
+        work.tries(Newsroom.person(role), step, fields).statusCode(403).body(containsString("This needs the role"));
 
         assertEquals(before, work.stage());
     }
