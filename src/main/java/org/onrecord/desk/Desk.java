@@ -72,7 +72,7 @@ class Desk {
     Uni<Response> take(
             String form, Entered entered, Supplier<Uni<?>> work, String then, Function<Tried, Uni<Response>> again) {
         return Uni.createFrom()
-                .deferred(() -> work.get().onItem().<Object>castTo(Object.class))
+                .deferred(() -> work.get().replaceWithVoid())
                 .map(done -> Response.status(Response.Status.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, then)
                         .build())

@@ -67,6 +67,9 @@ public record TaskPage(
         if (filter.speaker() != null) {
             parts.add("speaker=" + filter.speaker());
         }
+        if (filter.minAgeHours() != null) {
+            parts.add("minAgeHours=" + filter.minAgeHours());
+        }
         parts.add("heldBy=" + filter.heldBy());
         parts.add("order=" + filter.order());
         return String.join("&", parts);

@@ -2,6 +2,7 @@ package org.onrecord.review;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -103,6 +104,6 @@ public record Standing(
             case CONFIRM_CORRECTION, CONFIRM_RETRACTION -> Stream.of(proposedBy);
             default -> Stream.<UUID>empty();
         };
-        return makers.filter(java.util.Objects::nonNull).toList();
+        return makers.filter(Objects::nonNull).toList();
     }
 }

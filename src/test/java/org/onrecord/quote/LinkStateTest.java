@@ -1,6 +1,7 @@
 package org.onrecord.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,7 @@ class LinkStateTest {
             new Actor(UUID.randomUUID(), false, Role.REVIEWER),
             new Actor(UUID.randomUUID(), false, Role.REVIEWER),
             new Actor(UUID.randomUUID(), false, Role.EDITOR),
+            new Actor(UUID.randomUUID(), false, Role.CHECKER),
             new Actor(UUID.randomUUID(), false, Role.ADMIN),
             new Actor(UUID.randomUUID(), true, Role.ADMIN));
 
@@ -74,12 +76,20 @@ class LinkStateTest {
         var grounds = grounds();
         var maker =
                 by.id().equals(link.drawnBy) || (link.challengeOpen && by.id().equals(link.challenge.by()));
+        var offer = LinkOffer.of(before, by);
+        var offered = offer.steps().contains(step);
+        assertEquals(maker, offer.ownWork());
         try {
             go(link, step, override, seen, grounds, new Act(by, Act.now(), null));
         } catch (Problem refused) {
             assertEquals(before, LinkView.of(link), "a refusal changes nothing");
+            var whole = seen.number() == before.revision()
+                    && (step == LinkStep.CHALLENGE || maker == (override != null))
+                    && (carries(grounds) || allowed(from, step) != LinkState.ACCEPTED);
+            assertFalse(offered && whole, () -> step + " is offered, and refused: " + refused.getMessage());
             return;
         }
+        assertTrue(offered || step == LinkStep.GO_STALE, () -> step + " is done, and not offered");
         link.revision++;
         assertEquals(allowed(from, step), link.state());
         if (step != LinkStep.GO_STALE) {
@@ -145,7 +155,7 @@ class LinkStateTest {
     void aMachineDrawsNoLinkThatWasSuggested() {
         var suggestion = new Suggestion("match", "Much alike.", 0.9);
         var wanted = new NewLink(CLAIM, Stance.SUPPORTS, true, "It says so.", suggestion);
-        var machine = new Act(PEOPLE.get(4), Act.now(), null);
+        var machine = new Act(PEOPLE.get(PEOPLE.size() - 1), Act.now(), null);
 
         var refused = org.junit.jupiter.api.Assertions.assertThrows(
                 Problem.class, () -> new Link(QUOTE, wanted, LinkOrigin.PERSON, machine));
