@@ -1,9 +1,16 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds where reported content ends. Positions are tokens of the clause, ends exclusive. */
 final class Extents {
+    private static final Set<String> SUMMARIES = Set.of(
+            "claim", "charge", "accusation", "allegation", "assertion", "argument", "statement", "comment", "remark", "view",
+            "position", "stance", "sentiment", "point", "line", "theme", "message", "suggestion", "proposal", "requirement",
+            "recommendation", "move", "decision", "step", "reference", "nod", "jab", "swipe", "shot", "dig", "sign",
+            "reversal", "shift", "departure", "contrast", "notion", "idea", "prospect", "promise", "pledge", "threat");
+
     private final Clause clause;
     private final Cue[] cues;
     private boolean subordinate;
@@ -77,6 +84,8 @@ final class Extents {
     private boolean tail(int comma) {
         int i = comma + 1;
         Token next = clause.at(i);
+        if (attributed(i)) return true;
+        if (resumed(i)) return true;
         if (next.is("and"))
             return coordinated(i + 1) || finite(i + 1) || clause.at(i + 1).isAny("he", "she", "they");
         if (next.is("but"))
@@ -87,8 +96,29 @@ final class Extents {
         return gerund(i) || gerund(i + 1);
     }
 
+    /** ", Reuters reported" at the end of the sentence. */
+    private boolean attributed(int i) {
+        Phrase subject = clause.phrases().startingAt(i);
+        Cue cue = subject == null ? null : cue(subject.to());
+        return cue != null && cue.build() == Cue.Build.FINITE && cue.verb().takesClause() && !cue.verb().weak()
+                && (clause.at(cue.to()).is(".") || cue.to() >= clause.size());
+    }
+
+    /** ", a claim that the other side disputes": the narrator sums up what was said. */
+    private boolean resumed(int i) {
+        if (!clause.at(i).isAny("a", "an")) return false;
+        Phrase phrase = clause.phrases().startingAt(i);
+        return phrase != null && SUMMARIES.contains(clause.at(phrase.head()).lower);
+    }
+
     private boolean gerund(int i) {
         return cue(i) != null && cue(i).build() == Cue.Build.GERUND;
+    }
+
+    /** Whether a cue ends right before this position. */
+    boolean cueEnds(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) if (cue(k) != null && cue(k).to() == i) return true;
+        return false;
     }
 
     private Cue cue(int i) {

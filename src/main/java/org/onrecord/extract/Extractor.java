@@ -35,10 +35,11 @@ public final class Extractor {
         Story story = new Story(page, lexicon, new Tagger(model, lexicon));
         List<NoComments.Silence> silences = new ArrayList<>();
         for (Clause clause : story.clauses) silences.addAll(NoComments.in(clause));
-        List<Report> reports = new Leftovers(story, lexicon, reports(story, silences)).attributed();
+        Documents documents = new Documents(story, lexicon);
+        List<Report> found = new Nested(lexicon, documents).without(reports(story, silences));
+        List<Report> reports = new Leftovers(story, lexicon, found).attributed();
         Cast cast = new Cast(lexicon);
         cast.read(story.clauses);
-        Documents documents = new Documents(story, lexicon);
         Candidates candidates = new Candidates(story, new Speakers(page, lexicon, cast, documents), documents);
         return new Extraction(candidates.of(reports), candidates.silences(silences), language);
     }
