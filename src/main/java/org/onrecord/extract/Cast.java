@@ -41,7 +41,8 @@ final class Cast {
         int from = names.start(clause, phrase);
         if (from < 0) return null;
         String name = Names.text(clause, from, phrase.head() + 1);
-        if (!byName.containsKey(name) && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))) name = lowered(name);
+        if (!byName.containsKey(name) && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT)))
+            name = lowered(name);
         return from == phrase.head() && byLast.containsKey(name) ? byLast.get(name) : byName.get(name);
     }
 
@@ -80,9 +81,11 @@ final class Cast {
         if (lexicon.group(clause.at(phrase.head()).lower) || clause.phrases().time(phrase)) return false;
         boolean titled = phrase.from() < phrase.head() && lexicon.title(clause.at(phrase.head() - 1).lower);
         int comma = phrase.to();
-        boolean aged = clause.at(comma).is(",") && clause.at(comma + 1).kind == Token.Kind.NUMBER
+        boolean aged = clause.at(comma).is(",")
+                && clause.at(comma + 1).kind == Token.Kind.NUMBER
                 && clause.at(comma + 2).is(",");
-        return titled || aged
+        return titled
+                || aged
                 || lexicon.quoting(clause.at(phrase.to()).lower)
                         && !clause.at(phrase.from()).tagged("DET");
     }
@@ -130,7 +133,8 @@ final class Cast {
         }
         int next = phrase.to();
         while (clause.at(next).tagged("ADV", "AUX")) next++;
-        boolean subject = clause.verbal(next) || next > phrase.to()
+        boolean subject = clause.verbal(next)
+                || next > phrase.to()
                 || clause.at(next).is(",") && clause.at(phrase.from() - 1).is(",") && clause.verbal(next + 1);
         sightings.add(new Sighting(person, clause.at(phrase.head()).start, sentence, subject, false));
     }

@@ -30,10 +30,10 @@ final class Credibility {
     /** "was called “…”", "was asked whether": other passives say nothing. */
     private boolean passive(Cue cue, Complement.Type type) {
         if (type == Complement.Type.QUOTATION) return true;
-        boolean asks = cue.verb().lemma().equals("ask") && type != Complement.Type.NOUN && type != Complement.Type.OBJECT;
+        boolean asks =
+                cue.verb().lemma().equals("ask") && type != Complement.Type.NOUN && type != Complement.Type.OBJECT;
         return asks
-                && (type != Complement.Type.PREPOSITION
-                        || clause.at(cue.from()).tagged("AUX"));
+                && (type != Complement.Type.PREPOSITION || clause.at(cue.from()).tagged("AUX"));
     }
 
     /** "quoted Kim as saying": what Kim said is found at "saying". */

@@ -14,7 +14,7 @@ import opennlp.tools.postag.POSModel;
  */
 public final class Extractor {
     /** Changes with what is found: kept with every reading of a document. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 

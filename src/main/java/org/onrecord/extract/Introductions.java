@@ -34,7 +34,18 @@ final class Introductions {
             "outright",
             "loud");
     private static final Set<String> TITLED = Set.of(
-            "'s", "'", "name", "pseudonym", "title", "headline", "handle", "show", "program", "song", "film", "book",
+            "'s",
+            "'",
+            "name",
+            "pseudonym",
+            "title",
+            "headline",
+            "handle",
+            "show",
+            "program",
+            "song",
+            "film",
+            "book",
             "series");
 
     private final Clause clause;

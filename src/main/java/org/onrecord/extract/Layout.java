@@ -81,7 +81,10 @@ final class Layout {
         while (end > range.from() && "\"”’'»“".indexOf(page.at(end - 1)) >= 0) end--;
         String text = page.text().substring(range.from(), end);
         boolean stopped = text.isEmpty() || ".?!:;,…".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !stopped && text.split(" ").length <= HEADLINE_WORDS && text.indexOf(",”") < 0 && text.indexOf(",\"") < 0;
+        return !stopped
+                && text.split(" ").length <= HEADLINE_WORDS
+                && text.indexOf(",”") < 0
+                && text.indexOf(",\"") < 0;
     }
 
     private boolean ends(Range range, String marks) {

@@ -43,7 +43,9 @@ final class Leftovers {
     /** "Adding: “…”": who spoke in the sentence before. */
     private static void inherit(List<Report> reports, int k) {
         Report report = reports.get(k);
-        boolean bare = report.speaker() == null && report.cue() != null && report.how().endsWith("/gerund")
+        boolean bare = report.speaker() == null
+                && report.cue() != null
+                && report.how().endsWith("/gerund")
                 && report.cue().from() == report.clause().sentence().start();
         if (bare) reports.set(k, report.by(reports.get(k - 1).speaker()));
     }
@@ -70,7 +72,8 @@ final class Leftovers {
         if (!story.page.trimmed(range.to(), next.getKey()).empty() || !QuoteMarks.opens(story.page, next.getKey()))
             return;
         byStart.remove(next.getKey());
-        if (story.regions.get(clause.at(0).region).closed()) next.getValue().content().add(0, range);
+        if (story.regions.get(clause.at(0).region).closed())
+            next.getValue().content().add(0, range);
         else next.getValue().prepend(range);
         keep(next.getValue());
     }
@@ -149,7 +152,9 @@ final class Leftovers {
         for (int steps = 0; steps < 6 && entry != null; steps++) {
             Report report = entry.getValue();
             if (report.clause() != last.clause()) break;
-            if (report.how().equals("behind") && report.speaker() != null && story.quoted(report.hull().from())) return report;
+            if (report.how().equals("behind")
+                    && report.speaker() != null
+                    && story.quoted(report.hull().from())) return report;
             entry = byStart.lowerEntry(entry.getKey());
         }
         return last;

@@ -25,7 +25,8 @@ final class MarkedText {
         List<Candidate> candidates = new ArrayList<>();
         for (Range paragraph : new Lines(page, null).paragraphs()) {
             for (Quoted quoted : new QuoteMarks(page).in(paragraph.from(), paragraph.to(), false)) {
-                if (quoted.inside().size() < (DENSE.contains(language) ? SHORTEST_DENSE : SHORTEST) || !quoted.closed()) continue;
+                if (quoted.inside().size() < (DENSE.contains(language) ? SHORTEST_DENSE : SHORTEST) || !quoted.closed())
+                    continue;
                 candidates.add(candidate(quoted));
             }
         }

@@ -25,7 +25,9 @@ final class Names {
         for (int k = i; k < phrase.head(); k++) {
             if (lexicon.title(clause.at(k).lower) && !givenName(clause, k, phrase)) last = k + 1;
         }
-        boolean office = last == phrase.head() && lexicon.title(clause.at(last).lower) && !lexicon.firstName(clause.at(last).lower);
+        boolean office = last == phrase.head()
+                && lexicon.title(clause.at(last).lower)
+                && !lexicon.firstName(clause.at(last).lower);
         return office ? i : last;
     }
 

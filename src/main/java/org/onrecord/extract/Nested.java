@@ -52,7 +52,9 @@ final class Nested {
             Report other = entry.getValue();
             Range range = range(other, entry.getKey());
             boolean inside = range.to() >= report.cue().to() && range.to() + 2 >= last;
-            if (other != report && inside && entry.getKey() <= report.content().get(0).from()) return other;
+            if (other != report
+                    && inside
+                    && entry.getKey() <= report.content().get(0).from()) return other;
             entry = contents.lowerEntry(entry.getKey());
         }
         return null;
@@ -60,10 +62,15 @@ final class Nested {
 
     private boolean relayed(Report report, Report outer) {
         String how = report.how();
-        if (how.equals("behind") || how.equals("around") || how.startsWith("fragment") || how.equals("turn")) return true;
-        if (!how.endsWith("/finite") || !(how.startsWith("before/that") || how.startsWith("before/clause")
-                || how.startsWith("before/colon") || how.startsWith("before/quotation"))) return false;
-        boolean says = report.verb() != null && (report.verb().lemma().equals("say") || report.verb().lemma().equals("tell"));
+        if (how.equals("behind") || how.equals("around") || how.startsWith("fragment") || how.equals("turn"))
+            return true;
+        if (!how.endsWith("/finite")
+                || !(how.startsWith("before/that")
+                        || how.startsWith("before/clause")
+                        || how.startsWith("before/colon")
+                        || how.startsWith("before/quotation"))) return false;
+        boolean says = report.verb() != null
+                && (report.verb().lemma().equals("say") || report.verb().lemma().equals("tell"));
         if (!says || modal(report) || report.speaker() == null) return false;
         Token head = report.speaker().head();
         boolean described = head.tagged("NOUN") || report.speaker().relative() || documents.speaks(report.speaker());
@@ -75,7 +82,8 @@ final class Nested {
         Clause clause = report.clause();
         int from = clause.sentence().tokenAt(report.cue().from());
         for (int i = from; i < clause.size() && clause.at(i).end <= report.cue().to(); i++) {
-            if (clause.at(i).isAny("would", "will", "can", "could", "should", "may", "might", "must", "not", "to", "'ll", "'d"))
+            if (clause.at(i)
+                    .isAny("would", "will", "can", "could", "should", "may", "might", "must", "not", "to", "'ll", "'d"))
                 return true;
         }
         return false;

@@ -53,7 +53,7 @@ final class Reporting {
             return gap.isEmpty() ? null : report(cue, subject, gap, "around");
         }
         if (!credibility.of(cue, subject, complement)) return null;
-        int end = extents.end(complement, subordinate(cue));
+        int end = extents.end(complement, subordinate(cue), cue.form().shape());
         if (end <= complement.start() || credibility.tooLittle(complement, end)) return null;
         List<Range> content = new ArrayList<>(beside ? relatives.before(subject, complement) : List.of());
         content.add(clause.sentence().range(complement.start(), end));

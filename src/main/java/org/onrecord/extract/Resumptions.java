@@ -7,18 +7,7 @@ final class Resumptions {
     private static final int FAR = 14;
     private static final int NEAR = 6;
     private static final Set<String> ADDITIONS = Set.of(
-            "who",
-            "which",
-            "and",
-            "but",
-            "according",
-            "as",
-            "while",
-            "although",
-            "though",
-            "after",
-            "before",
-            "even");
+            "who", "which", "and", "but", "according", "as", "while", "although", "though", "after", "before", "even");
 
     private final Clause clause;
     private final Extents extents;
@@ -41,7 +30,8 @@ final class Resumptions {
             if (again > 0) return range(again);
         }
         int next = clause.at(i).quoted() ? i : i + 1;
-        if (clause.at(next).quoted()) return parting(next - 1) || clause.at(next - 1).is(".") ? range(next) : null;
+        if (clause.at(next).quoted())
+            return parting(next - 1) || clause.at(next - 1).is(".") ? range(next) : null;
         if (marked || i > after + NEAR || !as && addition(next) || inverted && !clause.verbal(next)) return null;
         return range(next);
     }

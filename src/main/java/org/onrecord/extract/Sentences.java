@@ -41,8 +41,10 @@ final class Sentences {
 
     /** "Widget Ltd.", "5 p.m.": the stop may end the sentence as well. */
     private static boolean shortened(Token token) {
-        return token.word() && token.lower.endsWith(".")
-                && (token.isAny("inc.", "ltd.", "corp.", "co.", "jr.", "sr.", "etc.", "bros.") || token.lower.indexOf('.') < token.lower.length() - 1);
+        return token.word()
+                && token.lower.endsWith(".")
+                && (token.isAny("inc.", "ltd.", "corp.", "co.", "jr.", "sr.", "etc.", "bros.")
+                        || token.lower.indexOf('.') < token.lower.length() - 1);
     }
 
     /** A quotation of some length opens here in upper case. */
@@ -77,7 +79,9 @@ final class Sentences {
 
     /** "He added, “…": the words announce the next quotation and not the last. */
     private static boolean goesOn(List<Token> tokens, int i) {
-        return i + 1 < tokens.size() && tokens.get(i).is(",") && tokens.get(i + 1).quoted();
+        return i + 1 < tokens.size()
+                && tokens.get(i).is(",")
+                && tokens.get(i + 1).quoted();
     }
 
     private static boolean stop(Token token) {

@@ -98,7 +98,9 @@ final class Speakers {
         if (!clause.at(comma).is(",")) return null;
         Phrase phrase = clause.phrases().startingAt(comma + 1);
         if (phrase == null || phrase.to() - phrase.from() < 2 && comma < mention.to()) return null;
-        boolean closed = clause.at(phrase.to()).isAny(",", ".", "who") || clause.verbal(phrase.to()) || phrase.to() >= clause.size();
+        boolean closed = clause.at(phrase.to()).isAny(",", ".", "who")
+                || clause.verbal(phrase.to())
+                || phrase.to() >= clause.size();
         Person person = closed ? cast.named(clause, phrase) : null;
         return person == null || person.organisation || person.name.indexOf(' ') < 0 ? null : person;
     }

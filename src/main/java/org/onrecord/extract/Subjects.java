@@ -145,7 +145,9 @@ final class Subjects {
             if (token.isAny(";", ":") || nearest != null && clause.verbal(i)) break;
             if (token.quoted() || !token.isAny(",", "(") && !token.dash()) continue;
             Phrase phrase = phrases.endingAt(i);
-            if (phrase == null || phrases.time(phrase) || clause.at(phrase.head()).tagged("NUM")) continue;
+            if (phrase == null
+                    || phrases.time(phrase)
+                    || clause.at(phrase.head()).tagged("NUM")) continue;
             Phrase spread = reach.spread(phrase);
             if (fallback == null) fallback = spread;
             if (!reach.opensClause(spread.from())) continue;

@@ -50,7 +50,9 @@ final class Turns {
         while (last + 1 < story.clauses.size() && sameBlock(clause, story.clauses.get(last + 1))) last++;
         Range content = clause.at(colon + 1).quoted() && !clause.at(0).quoted()
                 ? clause.sentence().range(colon + 1, clause.afterRegion(colon + 1))
-                : new Range(clause.at(colon + 1).start, story.clauses.get(last).sentence().end());
+                : new Range(
+                        clause.at(colon + 1).start,
+                        story.clauses.get(last).sentence().end());
         Phrase phrase = new Phrase(clause.at(0).kind == Token.Kind.QUOTE_MARK ? 1 : 0, colon, colon - 1);
         Range cue = clause.sentence().range(colon, colon + 1);
         return new Report(clause, cue, null, Mention.of(clause, phrase), List.of(content), "turn");
@@ -80,8 +82,9 @@ final class Turns {
     private boolean label(Clause clause, int colon) {
         if (clause.at(colon + 1).kind == Token.Kind.NUMBER && clause.size() < colon + 5) return true;
         if (clause.at(colon + 1).quoted() || story.blocks.size() == 1) return false;
-        if (clause.at(0).tagged("DET")) return true;
-        boolean shouted = clause.at(colon - 1).text.equals(clause.at(colon - 1).text.toUpperCase(Locale.ROOT));
+        if (colon > 1 && clause.at(0).tagged("DET")) return true;
+        boolean shouted =
+                clause.at(colon - 1).text.equals(clause.at(colon - 1).text.toUpperCase(Locale.ROOT));
         boolean oneOfMany = colons > 1 && (clause.sentence().number > 0 || shouted);
         return !oneOfMany && !named(clause.at(colon - 1));
     }

@@ -36,8 +36,7 @@ class ExtractorGenresTest {
     void whatWasSaidAndByWhomIsFound(String text, String said, String name) {
         List<Candidate> candidates = EXTRACTOR.extract(text).candidates();
         assertTrue(
-                candidates.stream().anyMatch(c -> said(c).equals(said) && names(c).equals(name)),
-                candidates::toString);
+                candidates.stream().anyMatch(c -> said(c).equals(said) && names(c).equals(name)), candidates::toString);
     }
 
     static Stream<Arguments> papers() {
@@ -254,7 +253,8 @@ class ExtractorGenresTest {
     @Test
     void questionsAndAnswersAreTurnsWithoutAName() {
         List<Candidate> candidates = EXTRACTOR
-                .extract("Q: When did you first hear of the plan?\n\nA: I heard of it in March, from the mayor himself.")
+                .extract(
+                        "Q: When did you first hear of the plan?\n\nA: I heard of it in March, from the mayor himself.")
                 .candidates();
         assertEquals("I heard of it in March, from the mayor himself.", said(candidates.get(1)));
         assertEquals("", names(candidates.get(1)));
@@ -306,6 +306,7 @@ class ExtractorGenresTest {
     void aSentenceIsEnoughToTellTheLanguageAndItsQuotation(String line) {
         Extraction extraction = EXTRACTOR.extract(line.substring(3));
         assertEquals(line.substring(0, 2), extraction.language());
-        assertEquals(1, extraction.candidates().size(), () -> extraction.candidates().toString());
+        assertEquals(
+                1, extraction.candidates().size(), () -> extraction.candidates().toString());
     }
 }
