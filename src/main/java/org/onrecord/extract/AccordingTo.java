@@ -14,24 +14,40 @@ final class AccordingTo {
     List<Report> reports() {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i + 2 < clause.size(); i++) {
-            if (!clause.at(i).is("according")
-                    || !clause.at(i + 1).is("to")
-                    || clause.at(i).quoted()) continue;
-            Report report = report(i);
+            if (clause.at(i).quoted()) continue;
+            Report report = clause.at(i).is("according") && clause.at(i + 1).is("to") ? report(i, 2) : words(i);
             if (report != null) reports.add(report);
         }
         return reports;
     }
 
-    private Report report(int i) {
-        int end = i + 2;
+    /** "in the words of": only at the start of a sentence or behind a comma. */
+    private Report words(int i) {
+        boolean expression = clause.at(i).is("in")
+                && clause.at(i + 1).is("the")
+                && clause.at(i + 2).is("words")
+                && clause.at(i + 3).is("of");
+        boolean opens = i == 0 || clause.at(i - 1).kind != Token.Kind.WORD;
+        if (opens && passive(i)) return report(i, 3);
+        return expression && opens ? report(i, 4) : null;
+    }
+
+    /** "as reported by". */
+    private boolean passive(int i) {
+        return clause.at(i).is("as")
+                && clause.at(i + 1).isAny("reported", "noted", "stated", "told", "explained", "announced", "put")
+                && clause.at(i + 2).is("by");
+    }
+
+    private Report report(int i, int width) {
+        int end = i + width;
         while (end < clause.size()
                 && !clause.at(end).dash()
                 && !clause.at(end).isAny(",", ".", ";", ":")
                 && clause.at(end).kind != Token.Kind.QUOTE_MARK) end++;
-        Phrase core = core(i + 2, end);
-        if (core == null || end <= i + 2) return null;
-        Mention speaker = new Mention(clause, i + 2, end, core);
+        Phrase core = core(i + width, end);
+        if (core == null || end <= i + width) return null;
+        Mention speaker = new Mention(clause, i + width, end, core);
         List<Range> content = new ArrayList<>();
         int left = i > 0 && clause.at(i - 1).isAny(":", ";") ? i : start();
         boolean marked = i > left && clause.at(i - 1).kind == Token.Kind.QUOTE_MARK;
@@ -43,7 +59,7 @@ final class AccordingTo {
             if (rest == null) return null;
             content.add(rest);
         }
-        return new Report(clause, clause.sentence().range(i, i + 2), null, speaker, content, "according to");
+        return new Report(clause, clause.sentence().range(i, i + width), null, speaker, content, "according to");
     }
 
     private Phrase core(int from, int end) {

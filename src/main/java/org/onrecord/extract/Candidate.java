@@ -10,7 +10,7 @@ import java.util.List;
  * @param why in words, how cue and speaker were found
  */
 public record Candidate(
-        Kind kind, List<Segment> segments, List<ProposedSpeaker> speakers, Span cue, double confidence, String why) {
+        Kind kind, List<Passage> segments, List<ProposedSpeaker> speakers, Passage cue, double confidence, String why) {
 
     /** How much of it stands between quotation marks, or that a document speaks. */
     public enum Kind {

@@ -21,15 +21,15 @@ final class Candidates {
         Map<Report, List<ProposedSpeaker>> resolved = speakers.of(reports);
         for (Report report : reports) {
             List<ProposedSpeaker> who = resolved.getOrDefault(report, List.of());
-            List<Segment> segments = new ArrayList<>();
+            List<Passage> segments = new ArrayList<>();
             for (Range range : report.content()) {
                 Range trimmed = story.page.trimmed(range.from(), range.to());
-                if (!trimmed.empty()) segments.add(story.page.segment(trimmed));
+                if (!trimmed.empty()) segments.add(story.page.passage(trimmed));
             }
             if (segments.isEmpty()) continue;
-            Span cue = report.cue() == null
+            Passage cue = report.cue() == null
                     ? null
-                    : story.page.span(report.cue().from(), report.cue().to());
+                    : story.page.passage(report.cue().from(), report.cue().to());
             Candidate.Kind kind = kind(report);
             double confidence = Confidence.of(report, kind, who);
             candidates.add(new Candidate(kind, segments, who, cue, confidence, Reasons.of(report, cue, who)));
@@ -42,9 +42,9 @@ final class Candidates {
         for (NoComments.Silence silence : silences) {
             Range range = silence.range();
             Sentence sentence = silence.clause().sentence();
-            Span whole = story.page.span(sentence.start(), sentence.end());
+            Passage whole = story.page.passage(sentence.start(), sentence.end());
             events.add(new NoComment(
-                    speakers.of(silence.speaker(), List.of()), story.page.span(range.from(), range.to()), whole));
+                    speakers.of(silence.speaker(), List.of()), story.page.passage(range.from(), range.to()), whole));
         }
         return events;
     }

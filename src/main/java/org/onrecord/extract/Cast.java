@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Everybody whom a text names: full names, who is meant by a last name, and where each was last in view. */
@@ -40,7 +41,19 @@ final class Cast {
         int from = names.start(clause, phrase);
         if (from < 0) return null;
         String name = Names.text(clause, from, phrase.head() + 1);
+        if (!byName.containsKey(name) && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT)))
+            name = lowered(name);
         return from == phrase.head() && byLast.containsKey(name) ? byLast.get(name) : byName.get(name);
+    }
+
+    /** "ANN LEE", as transcripts write it: "Ann Lee". */
+    private static String lowered(String shouted) {
+        StringBuilder name = new StringBuilder(shouted.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < name.length(); i++) {
+            boolean first = i == 0 || !Character.isLetter(name.charAt(i - 1));
+            if (first) name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+        }
+        return name.toString();
     }
 
     String spelled(Clause clause, Phrase phrase) {
@@ -67,7 +80,12 @@ final class Cast {
     private boolean single(Clause clause, Phrase phrase) {
         if (lexicon.group(clause.at(phrase.head()).lower) || clause.phrases().time(phrase)) return false;
         boolean titled = phrase.from() < phrase.head() && lexicon.title(clause.at(phrase.head() - 1).lower);
+        int comma = phrase.to();
+        boolean aged = clause.at(comma).is(",")
+                && clause.at(comma + 1).kind == Token.Kind.NUMBER
+                && clause.at(comma + 2).is(",");
         return titled
+                || aged
                 || lexicon.quoting(clause.at(phrase.to()).lower)
                         && !clause.at(phrase.from()).tagged("DET");
     }
@@ -102,6 +120,8 @@ final class Cast {
                             "spokeswoman",
                             "chairwoman")) return Lexicon.Gender.FEMALE;
         }
+        if (from == phrase.head() && from > phrase.from() && lexicon.title(clause.at(from - 1).lower))
+            return Lexicon.Gender.UNKNOWN;
         return lexicon.gender(clause.at(from).lower);
     }
 
@@ -113,7 +133,9 @@ final class Cast {
         }
         int next = phrase.to();
         while (clause.at(next).tagged("ADV", "AUX")) next++;
-        boolean subject = clause.verbal(next) || next > phrase.to();
+        boolean subject = clause.verbal(next)
+                || next > phrase.to()
+                || clause.at(next).is(",") && clause.at(phrase.from() - 1).is(",") && clause.verbal(next + 1);
         sightings.add(new Sighting(person, clause.at(phrase.head()).start, sentence, subject, false));
     }
 }

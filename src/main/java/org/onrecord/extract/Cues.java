@@ -57,8 +57,15 @@ final class Cues {
         return clause.at(i - 1).isAny("both", "all") && clause.at(i + 1).isAny("to", "that", "on");
     }
 
-    private static Cue cue(Clause clause, int i, Verb.Form form) {
+    /** "as he put it": the verb quotes, and "it" belongs to it. */
+    private static boolean putIt(Clause clause, int i, Verb.Form form) {
+        return form.verb().lemma().equals("put") && clause.at(i + 1).is("it");
+    }
+
+    private static Cue cue(Clause clause, int i, Verb.Form found) {
         int from = i;
+        boolean putIt = putIt(clause, i, found);
+        Verb.Form form = putIt ? new Verb.Form(new Verb("put", "Q", Set.of()), found.shape()) : found;
         boolean be = false;
         boolean have = false;
         boolean to = false;
@@ -77,7 +84,7 @@ final class Cues {
                 && clause.at(from).tagged("ADV")
                 && (from == 0 || clause.at(from - 1).is(","))) from++;
         boolean asked = form.verb().lemma().equals("ask") && past(form) && behindWhen(clause, from, i);
-        return new Cue(from, i + 1, i, form, build(form, be || asked, to));
+        return new Cue(from, putIt ? i + 2 : i + 1, i, form, build(form, be || asked, to));
     }
 
     private static boolean past(Verb.Form form) {

@@ -1,12 +1,57 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds where reported content ends. Positions are tokens of the clause, ends exclusive. */
 final class Extents {
+    private static final Set<String> SUMMARIES = Set.of(
+            "claim",
+            "charge",
+            "accusation",
+            "allegation",
+            "assertion",
+            "argument",
+            "statement",
+            "comment",
+            "remark",
+            "view",
+            "position",
+            "stance",
+            "sentiment",
+            "point",
+            "line",
+            "theme",
+            "message",
+            "suggestion",
+            "proposal",
+            "requirement",
+            "recommendation",
+            "move",
+            "decision",
+            "step",
+            "reference",
+            "nod",
+            "jab",
+            "swipe",
+            "shot",
+            "dig",
+            "sign",
+            "reversal",
+            "shift",
+            "departure",
+            "contrast",
+            "notion",
+            "idea",
+            "prospect",
+            "promise",
+            "pledge",
+            "threat");
+
     private final Clause clause;
     private final Cue[] cues;
     private boolean subordinate;
+    private Verb.Shape main;
 
     Extents(Clause clause, List<Cue> cues) {
         this.clause = clause;
@@ -16,7 +61,13 @@ final class Extents {
 
     /** {@code subordinate}: the cue stands in a clause such as "While he said …", which ends before the main clause. */
     int end(Complement complement, boolean subordinate) {
+        return end(complement, subordinate, null);
+    }
+
+    /** {@code main}: the form of the cue, which a second cue beside it shares; null when it does not matter. */
+    int end(Complement complement, boolean subordinate, Verb.Shape main) {
         this.subordinate = subordinate;
+        this.main = main;
         int start = complement.start();
         if (clause.at(start).quoted()) {
             int after = clause.afterRegion(start);
@@ -77,6 +128,8 @@ final class Extents {
     private boolean tail(int comma) {
         int i = comma + 1;
         Token next = clause.at(i);
+        if (attributed(i)) return true;
+        if (resumed(i)) return true;
         if (next.is("and"))
             return coordinated(i + 1) || finite(i + 1) || clause.at(i + 1).isAny("he", "she", "they");
         if (next.is("but"))
@@ -87,8 +140,32 @@ final class Extents {
         return gerund(i) || gerund(i + 1);
     }
 
+    /** ", Reuters reported" at the end of the sentence. */
+    private boolean attributed(int i) {
+        Phrase subject = clause.phrases().startingAt(i);
+        Cue cue = subject == null ? null : cue(subject.to());
+        return cue != null
+                && cue.build() == Cue.Build.FINITE
+                && cue.verb().takesClause()
+                && !cue.verb().weak()
+                && (clause.at(cue.to()).is(".") || cue.to() >= clause.size());
+    }
+
+    /** ", a claim that the other side disputes": the narrator sums up what was said. */
+    private boolean resumed(int i) {
+        if (!clause.at(i).isAny("a", "an")) return false;
+        Phrase phrase = clause.phrases().startingAt(i);
+        return phrase != null && SUMMARIES.contains(clause.at(phrase.head()).lower);
+    }
+
     private boolean gerund(int i) {
         return cue(i) != null && cue(i).build() == Cue.Build.GERUND;
+    }
+
+    /** Whether a cue ends right before this position. */
+    boolean cueEnds(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) if (cue(k) != null && cue(k).to() == i) return true;
+        return false;
     }
 
     private Cue cue(int i) {
@@ -110,12 +187,20 @@ final class Extents {
     /** "and added that", "but he said": a second cue beside the first. */
     private boolean coordinated(int i) {
         Cue here = cue(i);
-        if (here != null) return here.build() == Cue.Build.FINITE || here.build() == Cue.Build.GERUND;
+        if (here != null) return parallel(here);
         Phrase phrase = clause.phrases().startingAt(i);
         Cue behind = phrase == null ? null : cue(phrase.to());
         return behind != null
                 && behind.build() == Cue.Build.FINITE
                 && !behind.verb().weak();
+    }
+
+    /** "said he would resign and support": the second verb belongs to what was said, for "said" has another form. */
+    private boolean parallel(Cue here) {
+        if (here.build() != Cue.Build.FINITE && here.build() != Cue.Build.GERUND) return false;
+        Verb.Shape shape = here.form().shape();
+        boolean bare = shape == Verb.Shape.BASE || shape == Verb.Shape.GERUND && here.build() == Cue.Build.GERUND;
+        return main == null || !bare || main == shape;
     }
 
     private int trimmed(int start, int end) {

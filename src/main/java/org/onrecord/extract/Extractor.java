@@ -14,7 +14,7 @@ import opennlp.tools.postag.POSModel;
  */
 public final class Extractor {
     /** Changes with what is found: kept with every reading of a document. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
@@ -35,10 +35,11 @@ public final class Extractor {
         Story story = new Story(page, lexicon, new Tagger(model, lexicon));
         List<NoComments.Silence> silences = new ArrayList<>();
         for (Clause clause : story.clauses) silences.addAll(NoComments.in(clause));
-        List<Report> reports = new Leftovers(story, lexicon, reports(story, silences)).attributed();
+        Documents documents = new Documents(story, lexicon);
+        List<Report> found = new Nested(lexicon, documents).without(reports(story, silences));
+        List<Report> reports = new Leftovers(story, lexicon, found).attributed();
         Cast cast = new Cast(lexicon);
         cast.read(story.clauses);
-        Documents documents = new Documents(story, lexicon);
         Candidates candidates = new Candidates(story, new Speakers(page, lexicon, cast, documents), documents);
         return new Extraction(candidates.of(reports), candidates.silences(silences), language);
     }

@@ -47,12 +47,23 @@ final class Fragments {
         this.lexicon = lexicon;
     }
 
+    /** "said the plan was “bold” and that nobody “would be worse off”": the last report runs on over them. */
+    boolean runsOn(Clause clause, int from, int to, Report last) {
+        return last != null
+                && last.clause() == clause
+                && !last.how().equals("behind")
+                && clause.at(from - 1).word()
+                && !statement(clause, from, to, to - from - 2)
+                && !title(clause, from, to);
+    }
+
     /** Null when the words are nobody's. */
     Report report(Clause clause, int from, int to, Report last) {
         Range range = clause.sentence().range(from, to);
         boolean after = last != null && last.clause() == clause;
         int words = to - from - 2;
         if (title(clause, from, to) || words < 3) return null;
+        if (!statement(clause, from, to, words)) return null;
         if (after) return new Report(clause, last.cue(), last.verb(), last.speaker(), List.of(range), "fragment/after");
         int verb = lastVerb(clause, from);
         Range cue = verb < 0 ? null : clause.at(verb).range();
@@ -64,6 +75,13 @@ final class Fragments {
         if (words < ENOUGH) return null;
         Mention named = announced(clause, from);
         return new Report(clause, cue, null, named != null ? named : subject(clause, from), List.of(range), "fragment");
+    }
+
+    /** Of enough words, or a whole sentence; not in dashes, and with a mark at its end. */
+    private static boolean statement(Clause clause, int from, int to, int words) {
+        Token last = clause.at(to - 2);
+        if (clause.at(from - 1).dash() || last.word()) return false;
+        return words >= ENOUGH || clause.at(from + 1).capitalised() && last.isAny(".", "?", "!");
     }
 
     /** "Overhype in polls - Ann Lee: “…”": a name right before the colon. */

@@ -19,8 +19,10 @@ final class Layout {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        for (Range range : new Lines(page, lexicon).paragraphs()) {
-            blocks.add(new Block(range.from(), range.to(), kind(range)));
+        List<Range> paragraphs = new Lines(page, lexicon).paragraphs();
+        for (Range range : paragraphs) {
+            boolean title = blocks.isEmpty() && paragraphs.size() > 1 && title(range);
+            blocks.add(new Block(range.from(), range.to(), title ? Block.Kind.HEADLINE : kind(range)));
         }
         return blocks;
     }
@@ -70,6 +72,19 @@ final class Layout {
             if (c == '"' || c == '“' || c == '”') return false;
         }
         return words <= HEADLINE_WORDS;
+    }
+
+    /** The first paragraph, short and without a full stop, may hold quotation marks: “Bridge is safe”, says mayor. */
+    private boolean title(Range range) {
+        if (range.size() > 200) return false;
+        int end = range.to();
+        while (end > range.from() && "\"”’'»“".indexOf(page.at(end - 1)) >= 0) end--;
+        String text = page.text().substring(range.from(), end);
+        boolean stopped = text.isEmpty() || ".?!:;,…".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !stopped
+                && text.split(" ").length <= HEADLINE_WORDS
+                && text.indexOf(",”") < 0
+                && text.indexOf(",\"") < 0;
     }
 
     private boolean ends(Range range, String marks) {

@@ -36,7 +36,18 @@ final class Leftovers {
             }
         }
         reports.sort(Comparator.comparingInt(r -> r.hull().from()));
+        for (int k = 1; k < reports.size(); k++) inherit(reports, k);
         return reports;
+    }
+
+    /** "Adding: “…”": who spoke in the sentence before. */
+    private static void inherit(List<Report> reports, int k) {
+        Report report = reports.get(k);
+        boolean bare = report.speaker() == null
+                && report.cue() != null
+                && report.how().endsWith("/gerund")
+                && report.cue().from() == report.clause().sentence().start();
+        if (bare) reports.set(k, report.by(reports.get(k - 1).speaker()));
     }
 
     private void keep(Report report) {
@@ -61,7 +72,9 @@ final class Leftovers {
         if (!story.page.trimmed(range.to(), next.getKey()).empty() || !QuoteMarks.opens(story.page, next.getKey()))
             return;
         byStart.remove(next.getKey());
-        next.getValue().prepend(range);
+        if (story.regions.get(clause.at(0).region).closed())
+            next.getValue().content().add(0, range);
+        else next.getValue().prepend(range);
         keep(next.getValue());
     }
 
@@ -71,7 +84,7 @@ final class Leftovers {
         Map.Entry<Integer, Report> before = byStart.lowerEntry(range.from());
         Report last = before == null ? null : before.getValue();
         if (!alone(clause, from)) {
-            if (fragments.continues(clause, from, last)) {
+            if (fragments.continues(clause, from, last) || fragments.runsOn(clause, from, to, last)) {
                 if (fragments.itemOfList(clause, from, to, last)) last.content().add(range);
                 else last.extend(range);
                 mark(range);
@@ -130,7 +143,21 @@ final class Leftovers {
             Mention subject = fragments.subject(before, before.size());
             if (subject != null && fragments.person(subject)) return subject;
         }
-        return last == null ? null : last.speaker();
+        return last == null ? null : principal(last).speaker();
+    }
+
+    /** Of several reports in one sentence the one whose cue stands behind a quotation. */
+    private Report principal(Report last) {
+        Map.Entry<Integer, Report> entry = byStart.lowerEntry(last.hull().from() + 1);
+        for (int steps = 0; steps < 6 && entry != null; steps++) {
+            Report report = entry.getValue();
+            if (report.clause() != last.clause()) break;
+            if (report.how().equals("behind")
+                    && report.speaker() != null
+                    && story.quoted(report.hull().from())) return report;
+            entry = byStart.lowerEntry(entry.getKey());
+        }
+        return last;
     }
 
     /** "- Ann Lee" as the paragraph after a quotation that is a paragraph. */

@@ -2,11 +2,16 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Texts in languages that are not analysed: what stands between quotation marks, speaker open. */
 final class MarkedText {
     private static final double CONFIDENCE = 0.2;
     private static final int SHORTEST = 8;
+    /** In scripts that write a word with one or two characters. */
+    private static final int SHORTEST_DENSE = 4;
+
+    private static final Set<String> DENSE = Set.of("zh", "ja", "ko");
 
     private final Page page;
     private final String language;
@@ -20,7 +25,8 @@ final class MarkedText {
         List<Candidate> candidates = new ArrayList<>();
         for (Range paragraph : new Lines(page, null).paragraphs()) {
             for (Quoted quoted : new QuoteMarks(page).in(paragraph.from(), paragraph.to(), false)) {
-                if (quoted.inside().size() < SHORTEST || !quoted.closed()) continue;
+                if (quoted.inside().size() < (DENSE.contains(language) ? SHORTEST_DENSE : SHORTEST) || !quoted.closed())
+                    continue;
                 candidates.add(candidate(quoted));
             }
         }
@@ -29,7 +35,7 @@ final class MarkedText {
 
     private Candidate candidate(Quoted quoted) {
         String why = "Only the quotation marks were read: texts in this language (" + language + ") are not analysed.";
-        List<Segment> segments = List.of(page.segment(quoted.range()));
+        List<Passage> segments = List.of(page.passage(quoted.range()));
         return new Candidate(Candidate.Kind.DIRECT, segments, List.of(), null, CONFIDENCE, why);
     }
 }

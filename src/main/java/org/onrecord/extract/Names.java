@@ -20,11 +20,15 @@ final class Names {
         if (!clause.at(i).tagged("PROPN") || !clause.at(i).capitalised()) return -1;
         while (i > phrase.from() && part(clause, i - 1)) i--;
         while (i < phrase.head() && lexicon.demonym(clause.at(i).lower) && !lexicon.firstName(clause.at(i).lower)) i++;
+        if (lexicon.group(clause.at(phrase.head()).lower)) return i;
         int last = i;
         for (int k = i; k < phrase.head(); k++) {
             if (lexicon.title(clause.at(k).lower) && !givenName(clause, k, phrase)) last = k + 1;
         }
-        return last;
+        boolean office = last == phrase.head()
+                && lexicon.title(clause.at(last).lower)
+                && !lexicon.firstName(clause.at(last).lower);
+        return office ? i : last;
     }
 
     /** "Grant", "Dean", "Judge": a title word that is also a given name counts as a name at the front. */

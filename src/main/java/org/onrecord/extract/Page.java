@@ -32,12 +32,12 @@ final class Page {
         return points == null ? index : points[index];
     }
 
-    Span span(int from, int to) {
-        return new Span(point(from), point(to), text.substring(from, to));
+    Passage passage(Range range) {
+        return passage(range.from(), range.to());
     }
 
-    Segment segment(Range range) {
-        return new Segment(point(range.from()), point(range.to()), text.substring(range.from(), range.to()));
+    Passage passage(int from, int to) {
+        return new Passage(point(from), point(to), text.substring(from, to));
     }
 
     /** Without white space at either end; may be empty. */

@@ -6,10 +6,12 @@ import java.util.List;
 final class Preambles {
     private final Clause clause;
     private final Extents extents;
+    private final Resumptions resumptions;
 
     Preambles(Clause clause, Extents extents) {
         this.clause = clause;
         this.extents = extents;
+        this.resumptions = new Resumptions(clause, extents);
     }
 
     /** Empty when what stands before the cue was not said, or what follows the cue was. */
@@ -23,7 +25,7 @@ final class Preambles {
         if (complement != null && follows(complement, edge, marked)) return List.of();
         if (!marked && (cue.verb().weak() || !cue.verb().takesClause())) return List.of();
         boolean quotedNext = complement != null && clause.at(complement.start()).quoted();
-        Range rest = quotedNext ? range(complement) : resumed(after, marked, inverted);
+        Range rest = quotedNext ? range(complement) : resumptions.behind(after, marked, inverted, asHeSaid(edge));
         if (rest != null && asHeSaid(edge)) return List.of(rest);
         Range left = left(edge, rest != null);
         if (left == null) return List.of();
@@ -37,6 +39,7 @@ final class Preambles {
                 && clause.at(edge - 1).is(",")
                 && clause.hasVerb(start(), edge - 1)
                 && !clause.at(start()).tagged("SCONJ", "ADP")
+                && !clause.at(start()).lower.endsWith("ing")
                 && !clause.at(start()).isAny("when", "asked", "while", "as");
     }
 
@@ -51,7 +54,7 @@ final class Preambles {
         boolean quoted = clause.at(complement.start()).quoted();
         if (marked) return !quoted && (setting() || complement.type() != Complement.Type.CLAUSE && !closes(edge - 2));
         return !quoted
-                || !goesOn(complement.start())
+                || !resumptions.lower(complement.start())
                 || !clause.at(edge - 1).is(",")
                 || !clause.at(complement.start() - 1).is(",");
     }
@@ -64,12 +67,6 @@ final class Preambles {
     private boolean closes(int inside) {
         return clause.at(inside).isAny(",", ".", "?", "!", "...")
                 || clause.at(inside).dash();
-    }
-
-    /** A quotation that begins in lower case continues what stands before the cue. */
-    private boolean goesOn(int mark) {
-        Token first = clause.at(mark + 1);
-        return first.word() && Character.isLowerCase(first.text.charAt(0));
     }
 
     private boolean asHeSaid(int edge) {
@@ -91,11 +88,28 @@ final class Preambles {
         boolean quote = before.kind == Token.Kind.QUOTE_MARK && before.quoted();
         if (!quote && !before.dash() && !before.isAny(",", "?", "!", "...")) return null;
         int end = quote ? edge : edge - 1;
+        if (quote && !closes(edge - 2) && clause.at(edge - 1).region != clause.at(0).region) return null;
         int start = 0;
         while (start < end && clause.at(start).kind == Token.Kind.PUNCTUATION) start++;
         if (clause.at(start).isAny("asked", "citing", "pressed") || quote && broadcast(start, end)) return null;
-        if (start >= end || !quote && !resumes && !clause.hasVerb(start, end)) return null;
+        if (start >= end || !quote && !resumes && !clause.hasVerb(start, end) && !quoted(start, end)) return null;
+        if (quote) start = behindColon(start, end);
         return clause.sentence().range(start, end);
+    }
+
+    private boolean quoted(int start, int end) {
+        for (int i = start; i < end; i++) if (clause.at(i).quoted()) return true;
+        return false;
+    }
+
+    /** "He saw one way out: “…,” he said": the quotation begins behind the colon. */
+    private int behindColon(int start, int end) {
+        int open = end - 1;
+        while (open > start && clause.at(open - 1).region == clause.at(end - 1).region) open--;
+        Token before = clause.at(open - 1);
+        if (before.is(":")) return open;
+        boolean cued = before.is(",") && open > 2 && clause.at(open - 2).tagged("VERB") && extents.cueEnds(open - 1);
+        return cued ? open : start;
     }
 
     /** "On this week's “Name of a Show,”": where it was said. */
@@ -106,46 +120,5 @@ final class Preambles {
             if (token.word() && !token.capitalised() && !Names.particle(token.lower)) return false;
         }
         return true;
-    }
-
-    /** The second half of a statement that the cue splits. */
-    private Range resumed(int after, boolean marked, boolean inverted) {
-        int i = after;
-        while (i < clause.size()
-                && !clause.at(i).isAny(",", ":", ";")
-                && !clause.at(i).dash()
-                && !clause.at(i).quoted()) {
-            if (clause.verbal(i) && !marked) return null;
-            i++;
-        }
-        if (i + 1 >= clause.size()) return null;
-        int next = clause.at(i).quoted() ? i : i + 1;
-        Complement rest = new Complement(next, Complement.Type.CLAUSE);
-        if (clause.at(next).quoted()) return parted(next - 1) ? range(rest) : null;
-        if (marked || i > after + 6 || addition(clause.at(next)) || inverted && !clause.verbal(next)) return null;
-        return range(rest);
-    }
-
-    /** A title behind "said on" is no second half. */
-    private boolean parted(int i) {
-        return clause.at(i).isAny(",", ":", ";", ".") || clause.at(i).dash();
-    }
-
-    /** The narrator's own words behind "he said,". */
-    private static boolean addition(Token next) {
-        return next.isAny(
-                        "who",
-                        "which",
-                        "and",
-                        "but",
-                        "according",
-                        "as",
-                        "while",
-                        "although",
-                        "though",
-                        "after",
-                        "before",
-                        "even")
-                || next.tagged("VERB") && next.lower.endsWith("ing");
     }
 }

@@ -7,4 +7,4 @@ package org.onrecord.extract;
  * @param mention the words that stand next to the quotation ("he", "the minister")
  * @param role affiliation or office as the text reports it, or null
  */
-public record ProposedSpeaker(String name, Span mention, String role) {}
+public record ProposedSpeaker(String name, Passage mention, String role) {}

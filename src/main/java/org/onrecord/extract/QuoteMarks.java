@@ -51,12 +51,22 @@ final class QuoteMarks {
         for (int i = from; i < to; i++) {
             int width = i + 1 < to && doubled(page, i) ? 2 : mark(page.at(i)) ? 1 : 0;
             if (width == 0) continue;
+            if (page.at(i - 1) == '=') {
+                i = afterAttribute(i, to);
+                continue;
+            }
             take(i, width, from, to);
             i += width - 1;
         }
         if (!open.isEmpty()) closeLate(from, to, nextOpensToo);
         if (found.isEmpty()) single(from, to);
         return List.copyOf(found);
+    }
+
+    /** The value of an attribute in left-over markup: to its closing mark. */
+    private int afterAttribute(int open, int to) {
+        for (int i = open + 1; i < Math.min(to, open + 200); i++) if (page.at(i) == page.at(open)) return i;
+        return open;
     }
 
     private void single(int from, int to) {

@@ -37,7 +37,9 @@ final class Reach {
         for (int steps = 0; steps < 5; steps++) {
             int i = core.from() - 1;
             if (i < 1 || !clause.at(i).tagged("ADP", "VERB")) return core;
-            if (clause.at(i - 1).tagged("VERB") && phrases.endingAt(i - 1) != null) i--;
+            if (clause.at(i - 1).isAny("close", "familiar", "loyal", "sympathetic") && phrases.endingAt(i - 1) != null)
+                i--;
+            else if (clause.at(i - 1).tagged("VERB") && phrases.endingAt(i - 1) != null) i--;
             Phrase outer = phrases.endingAt(i);
             if (outer == null || phrases.time(outer) || clause.at(outer.head()).tagged("PRON")) return core;
             if (clause.at(i).tagged("VERB")

@@ -6,12 +6,12 @@ import java.util.List;
 final class Reasons {
     private Reasons() {}
 
-    static String of(Report report, Span cue, List<ProposedSpeaker> speakers) {
+    static String of(Report report, Passage cue, List<ProposedSpeaker> speakers) {
         return pattern(report.how(), cue) + " " + speaker(speakers);
     }
 
-    private static String pattern(String how, Span cue) {
-        String words = cue == null ? "" : "“" + cue.text() + "” ";
+    private static String pattern(String how, Passage cue) {
+        String words = cue == null ? "" : "“" + cue.exact() + "” ";
         if (how.equals("behind")) return words + "stands behind or inside what was said.";
         if (how.equals("according to")) return words + "names the source.";
         if (how.equals("announced")) return "The sentence before announces it with a colon.";
@@ -40,9 +40,9 @@ final class Reasons {
     private static String speaker(List<ProposedSpeaker> speakers) {
         if (speakers.isEmpty()) return "No speaker was found.";
         ProposedSpeaker speaker = speakers.get(0);
-        String mention = "“" + speaker.mention().text().replace('\n', ' ') + "”";
+        String mention = "“" + speaker.mention().exact().replace('\n', ' ') + "”";
         if (speaker.name() == null) return "Who is meant by " + mention + " was not found.";
-        if (speaker.mention().text().contains(speaker.name())) return "The speaker is named beside it.";
+        if (speaker.mention().exact().contains(speaker.name())) return "The speaker is named beside it.";
         return mention + " was taken to be " + speaker.name() + ".";
     }
 }

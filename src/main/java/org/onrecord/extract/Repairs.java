@@ -57,6 +57,8 @@ final class Repairs {
         if (form == null || token.capitalised() || token.tagged("VERB")) return false;
         Token before = sentence.at(i - 1);
         Token next = sentence.at(i + 1);
+        boolean inserted = before.is(",") && next.isAny("he", "she", "it", "they", "we", "i");
+        if (inserted && form.shape() == Verb.Shape.THIRD) return true;
         boolean subject =
                 before.tagged("NOUN", "PROPN", "PRON", "ADV") && !before.is("'s") && !lexicon.possessive(before.lower);
         if (!subject) return false;
@@ -112,6 +114,7 @@ final class Repairs {
                 || sentence.at(i - 1).tagged("PUNCT") && !sentence.at(i - 1).is(",");
         if (token.tagged("VERB", "AUX"))
             return !begins || lexicon.firstName(token.lower) || lexicon.quoting(sentence.at(i + 1).lower);
+        if (begins && token.tagged("INTJ", "X", "PART") && lexicon.quoting(sentence.at(i + 1).lower)) return true;
         if (begins) return lexicon.firstName(token.lower) || sentence.at(i + 1).capitalised() && !token.tagged("ADV");
         return token.tagged("NOUN", "ADJ", "ADV", "X", "INTJ", "PART") && !lexicon.demonym(token.lower);
     }

@@ -9,6 +9,10 @@ record Report(Clause clause, Range cue, Verb verb, Mention speaker, List<Range> 
         content = new ArrayList<>(content);
     }
 
+    Report by(Mention other) {
+        return new Report(clause, cue, verb, other, content, how);
+    }
+
     Range hull() {
         return new Range(content.get(0).from(), last().to());
     }

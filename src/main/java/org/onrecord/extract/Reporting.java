@@ -13,6 +13,8 @@ final class Reporting {
     private final Complements complements;
     private final Extents extents;
     private final Preambles preambles;
+    private final Relatives relatives;
+    private final Credibility credibility;
     private final List<Report> reports = new ArrayList<>();
 
     Reporting(Clause clause, List<Cue> cues, Lexicon lexicon) {
@@ -23,6 +25,8 @@ final class Reporting {
         this.complements = new Complements(clause);
         this.extents = new Extents(clause, cues);
         this.preambles = new Preambles(clause, extents);
+        this.relatives = new Relatives(clause, extents);
+        this.credibility = new Credibility(clause, cues);
     }
 
     List<Report> reports() {
@@ -44,36 +48,20 @@ final class Reporting {
             List<Range> content = preambles.of(cue, subject, complement);
             if (!content.isEmpty()) return report(cue, subject, content, "behind");
         }
-        if (complement == null && beside) {
-            List<Range> gap = gapped(cue, subject);
-            if (!gap.isEmpty()) return report(cue, subject, gap, "around");
+        if (complement == null) {
+            List<Range> gap = beside ? relatives.around(cue, subject) : List.of();
+            return gap.isEmpty() ? null : report(cue, subject, gap, "around");
         }
-        if (complement == null || !believable(cue, subject, complement)) return null;
-        int end = extents.end(complement, subordinate(cue));
-        if (end <= complement.start()) return null;
-        List<Range> content = List.of(clause.sentence().range(complement.start(), end));
-        String how = "before/" + complement.type().name().toLowerCase(Locale.ROOT) + "/"
-                + cue.build().name().toLowerCase(Locale.ROOT);
-        return report(cue, subject, content, how);
+        if (!credibility.of(cue, subject, complement)) return null;
+        int end = extents.end(complement, subordinate(cue), cue.form().shape());
+        if (end <= complement.start() || credibility.tooLittle(complement, end)) return null;
+        List<Range> content = new ArrayList<>(beside ? relatives.before(subject, complement) : List.of());
+        content.add(clause.sentence().range(complement.start(), end));
+        return report(cue, subject, content, how(cue, complement));
     }
 
-    /** "bills, which he said were too dear": the relative pronoun and what follows the cue. */
-    private List<Range> gapped(Cue cue, Mention subject) {
-        int which = pronoun(subject);
-        if (which < 0 || !cue.verb().takesClause() || !clause.at(cue.to()).tagged("VERB", "AUX")) return List.of();
-        int end = extents.end(new Complement(cue.to(), Complement.Type.CLAUSE), false);
-        Range rest = clause.sentence().range(cue.to(), end);
-        return clause.at(which).isAny("what", "that")
-                ? List.of(rest)
-                : List.of(clause.sentence().range(which, which + 1), rest);
-    }
-
-    /** Position of the relative pronoun before the subject, or -1. */
-    private int pronoun(Mention subject) {
-        int i = subject.from() - 1;
-        if (clause.at(i).isAny("even", "also")) i--;
-        boolean pronoun = clause.at(i).isAny("which", "what", "that", "whom", "who");
-        return pronoun && !clause.at(i).quoted() ? i : -1;
+    private static String how(Cue cue, Complement complement) {
+        return ("before/" + complement.type().name() + "/" + cue.build().name()).toLowerCase(Locale.ROOT);
     }
 
     private Report report(Cue cue, Mention subject, List<Range> content, String how) {
@@ -98,28 +86,5 @@ final class Reporting {
                                 "once",
                                 "even")
                 && clause.at(0).word();
-    }
-
-    private boolean quotedAfter(int start) {
-        for (int i = start; i < clause.size(); i++) if (clause.at(i).quoted()) return true;
-        return false;
-    }
-
-    private boolean believable(Cue cue, Mention subject, Complement complement) {
-        Complement.Type type = complement.type();
-        boolean quotation = type == Complement.Type.QUOTATION;
-        if (cue.build() == Cue.Build.PASSIVE)
-            return quotation
-                    || cue.verb().lemma().equals("ask")
-                            && type != Complement.Type.NOUN
-                            && (type != Complement.Type.PREPOSITION
-                                    || clause.at(cue.from()).tagged("AUX"))
-                            && type != Complement.Type.OBJECT;
-        if (cue.build() == Cue.Build.INFINITIVE) return !type.nominal() || type == Complement.Type.GERUND;
-        boolean names =
-                cue.verb().lemma().equals("call") && type == Complement.Type.OBJECT && cue.build() != Cue.Build.GERUND;
-        if (quotation && cue.verb().weak() && !cue.verb().quotes()) return false;
-        if (names && !quotedAfter(complement.start())) return false;
-        return subject != null || quotation;
     }
 }

@@ -46,7 +46,7 @@ final class Roles {
         int i = from;
         while (i < to && clause.at(i).tagged("DET")) i++;
         if (i >= to) return null;
-        String text = Names.text(clause, i, to);
+        String text = Names.text(clause, i, clause.at(to - 1).is("'s") && to - 1 > i ? to - 1 : to);
         return formOfAddress(text) ? null : text;
     }
 

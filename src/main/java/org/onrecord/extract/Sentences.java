@@ -35,8 +35,23 @@ final class Sentences {
         Token next = tokens.get(i + 1);
         if (next.region >= 0 && next.region == token.region) return false;
         if (token.kind == Token.Kind.QUOTE_MARK && token.quoted()) return endsAfterQuote(tokens, i);
-        if (!stop(token)) return false;
+        if (!stop(token)) return shortened(token) && announces(tokens, i + 1);
         return opens(next) && !tokens.get(Math.max(0, i - 1)).isAny("no", "vs", "v");
+    }
+
+    /** "Widget Ltd.", "5 p.m.": the stop may end the sentence as well. */
+    private static boolean shortened(Token token) {
+        return token.word()
+                && token.lower.endsWith(".")
+                && (token.isAny("inc.", "ltd.", "corp.", "co.", "jr.", "sr.", "etc.", "bros.")
+                        || token.lower.indexOf('.') < token.lower.length() - 1);
+    }
+
+    /** A quotation of some length opens here in upper case. */
+    private static boolean announces(List<Token> tokens, int i) {
+        Token mark = tokens.get(i);
+        if (mark.kind != Token.Kind.QUOTE_MARK || !mark.quoted() || i + 5 >= tokens.size()) return false;
+        return tokens.get(i + 1).capitalised() && tokens.get(i + 5).region == mark.region;
     }
 
     private boolean endsAfterQuote(List<Token> tokens, int i) {
@@ -52,12 +67,21 @@ final class Sentences {
         for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD); i++) {
             Token token = tokens.get(i);
             if (token.isAny(".", ":", ";") || token.quoted()) return false;
+            if (strict && token.is(",")) return false;
             if (!lexicon.quoting(token.lower)) continue;
             Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
+            if (strict && (tokens.get(from).isAny("and", "but") || goesOn(tokens, i + 1))) return false;
             if (after.isAny(".", ",")) return i > from || !strict;
             return !strict && i > from && !after.quoted() && !after.isAny("that", ":");
         }
         return false;
+    }
+
+    /** "He added, “…": the words announce the next quotation and not the last. */
+    private static boolean goesOn(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).is(",")
+                && tokens.get(i + 1).quoted();
     }
 
     private static boolean stop(Token token) {

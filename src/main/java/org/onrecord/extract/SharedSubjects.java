@@ -17,6 +17,10 @@ final class SharedSubjects {
     /** The subject of the verb before; null when there is none. */
     Mention of(Cue cue, List<Report> earlier) {
         Phrase object = cue.build() == Cue.Build.GERUND ? phrases.endingAt(cue.from()) : null;
+        if (cue.build() == Cue.Build.GERUND && clause.at(cue.from() - 1).is("as")) {
+            Phrase quoted = phrases.endingAt(cue.from() - 1);
+            if (quoted != null && !phrases.time(quoted)) return reach.leftwards(quoted, quoted.to());
+        }
         if (object != null && clause.at(object.head()).tagged("PROPN") && !phrases.time(object))
             return Mention.of(clause, object);
         for (int k = earlier.size() - 1; k >= 0; k--) {

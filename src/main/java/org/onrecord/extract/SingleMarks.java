@@ -23,7 +23,7 @@ final class SingleMarks {
 
     /** Whether the mark at this position, in a paragraph that ends at {@code to}, closes one. */
     boolean closes(int i, int to) {
-        if (!used || !glyph(page.at(i)) || page.at(i) == '‘' || !ends(i, to)) return false;
+        if (!used || !glyph(page.at(i)) || page.at(i) == '‘' || page.at(i) == '`' || !ends(i, to)) return false;
         boolean plural = page.at(i - 1) == 's' && Page.blank(page.at(i + 1)) && Character.isLowerCase(page.at(i + 2));
         return !plural || !closesLater(i + 1, to);
     }
@@ -31,7 +31,7 @@ final class SingleMarks {
     private boolean closesLater(int from, int to) {
         for (int i = from; i < to; i++) {
             if (opens(i, from)) return false;
-            if (glyph(page.at(i)) && page.at(i) != '‘' && ends(i, to)) return true;
+            if (glyph(page.at(i)) && page.at(i) != '‘' && page.at(i) != '`' && ends(i, to)) return true;
         }
         return false;
     }
@@ -41,8 +41,8 @@ final class SingleMarks {
         return free && !Page.blank(page.at(i - 1));
     }
 
-    private static boolean glyph(char c) {
-        return c == '‘' || c == '’' || c == '\'';
+    static boolean glyph(char c) {
+        return c == '‘' || c == '’' || c == '\'' || c == '`';
     }
 
     private static boolean doubles(Page page) {
@@ -52,7 +52,7 @@ final class SingleMarks {
 
     private static boolean anyOpens(Page page) {
         for (int i = 0; i + 1 < page.length(); i++) {
-            boolean mark = page.at(i) == '‘' || page.at(i) == '\'';
+            boolean mark = page.at(i) == '‘' || page.at(i) == '\'' || page.at(i) == '`';
             if (mark && Page.blank(page.at(i - 1)) && Character.isLetter(page.at(i + 1))) return true;
         }
         return false;

@@ -47,11 +47,12 @@ final class Speakers {
     }
 
     private ProposedSpeaker one(Mention mention, List<Range> content) {
-        Span span = page.span(mention.range().from(), mention.range().to());
+        Passage span = page.passage(mention.range().from(), mention.range().to());
+        if (span.exact().equals("Q") || span.exact().equals("A")) return new ProposedSpeaker(null, span, null);
         Person person = person(mention, content);
         if (person != null && !person.organisation) {
             pronouns.spoke(person, mention);
-            String own = roles.beside(mention);
+            String own = mention.head().tagged("PROPN") ? roles.beside(mention) : roles.described(mention);
             return new ProposedSpeaker(person.name, span, own != null ? own : person.role);
         }
         int sentence = mention.clause().sentence().number;
@@ -85,6 +86,22 @@ final class Speakers {
         Token head = mention.head();
         if (head.isAny("he", "his")) return pronouns.meant(mention, Lexicon.Gender.MALE, content);
         if (head.isAny("she", "her")) return pronouns.meant(mention, Lexicon.Gender.FEMALE, content);
-        return cast.named(mention.clause(), mention.core());
+        Person named = cast.named(mention.clause(), mention.core());
+        return named == null ? apposed(mention) : named;
+    }
+
+    /** "the mayor, Ann Lee, said": the name behind the comma. */
+    private Person apposed(Mention mention) {
+        Clause clause = mention.clause();
+        if (mention.relative() || clause.at(mention.core().head()).tagged("PRON")) return null;
+        int comma = clause.withPrepositions(mention.core());
+        if (!clause.at(comma).is(",")) return null;
+        Phrase phrase = clause.phrases().startingAt(comma + 1);
+        if (phrase == null || phrase.to() - phrase.from() < 2 && comma < mention.to()) return null;
+        boolean closed = clause.at(phrase.to()).isAny(",", ".", "who")
+                || clause.verbal(phrase.to())
+                || phrase.to() >= clause.size();
+        Person person = closed ? cast.named(clause, phrase) : null;
+        return person == null || person.organisation || person.name.indexOf(' ') < 0 ? null : person;
     }
 }

@@ -21,7 +21,7 @@ final class Story {
             if (!block.speaks()) continue;
             int first = regions.size();
             regions.addAll(new QuoteMarks(page).in(block.from(), block.to(), opensWithMark(b + 1)));
-            List<Token> all = tokens.in(block.from(), block.to());
+            List<Token> all = tokens.in(Dateline.end(page, block), block.to());
             mark(all, first);
             tagger.learn(all);
             read.addAll(sentences.of(all, b));
@@ -48,7 +48,7 @@ final class Story {
             if (r == regions.size() || token.start < regions.get(r).from()) continue;
             boolean bound = token.start == regions.get(r).from()
                     || token.end == regions.get(r).to();
-            if (bound && token.kind == Token.Kind.PUNCTUATION && Tokens.apostrophe(token.text.charAt(0))) {
+            if (bound && token.kind == Token.Kind.PUNCTUATION && SingleMarks.glyph(token.text.charAt(0))) {
                 token = new Token(token.start, token.end, Token.Kind.QUOTE_MARK, token.text);
                 tokens.set(i, token);
             }

@@ -138,20 +138,37 @@ final class Subjects {
 
     /** "Lukin, a professor at the university, said": from the comma before the verb to the name before the other. */
     private Mention apposed(int comma) {
-        int fallback = -1;
+        Phrase fallback = null;
+        Phrase nearest = null;
         for (int i = comma - 1; i > Math.max(0, comma - FAR); i--) {
             Token token = clause.at(i);
-            if (token.isAny(";", ":")) break;
+            if (token.isAny(";", ":") || nearest != null && clause.verbal(i)) break;
             if (token.quoted() || !token.isAny(",", "(") && !token.dash()) continue;
             Phrase phrase = phrases.endingAt(i);
-            if (phrase == null || phrases.time(phrase)) continue;
-            if (fallback < 0) fallback = i;
-            if (reach.opensClause(reach.spread(phrase).from()))
-                return new Mention(clause, reach.spread(phrase).from(), comma, reach.spread(phrase));
+            if (phrase == null
+                    || phrases.time(phrase)
+                    || clause.at(phrase.head()).tagged("NUM")) continue;
+            Phrase spread = reach.spread(phrase);
+            if (fallback == null) fallback = spread;
+            if (!reach.opensClause(spread.from())) continue;
+            if (nearest == null) nearest = spread;
+            if (clause.at(spread.head()).tagged("PROPN")) return joint(mention(spread, comma));
+            if (!clause.at(spread.from() - 1).is(",")) break;
         }
-        if (fallback < 0) return null;
-        Phrase phrase = phrases.endingAt(fallback);
-        Phrase spread = reach.spread(phrase);
-        return new Mention(clause, spread.from(), comma, spread);
+        Phrase found = nearest != null ? nearest : fallback;
+        return found == null ? null : joint(mention(found, comma));
+    }
+
+    private Mention mention(Phrase core, int comma) {
+        return new Mention(clause, core.from(), comma, core);
+    }
+
+    /** "Ann Lee, the mayor, and her deputy, Bo Ek, said": two, each with a description. */
+    private Mention joint(Mention second) {
+        int and = second.from() - 1;
+        if (!clause.at(and).is("and") || !clause.at(and - 1).is(",")) return second;
+        Mention first = apposed(and - 1);
+        if (first == null || !first.head().tagged("PROPN")) return second;
+        return new Mention(clause, first.from(), second.to(), second.core(), List.of(first, second));
     }
 }

@@ -58,6 +58,9 @@ final class Tokens {
         if (Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK) return true;
+        boolean hyphened = c == '.' && i + 2 < to && page.at(i + 1) == '-' && Character.isLetter(page.at(i + 2));
+        if (hyphened) return Character.isUpperCase(page.at(i - 1));
+        if (c == '-' && page.at(i - 1) == '.' && i + 1 < to && Character.isLetter(page.at(i + 1))) return true;
         if (i + 1 >= to || !Character.isLetterOrDigit(page.at(i + 1))) return false;
         boolean digits = Character.isDigit(page.at(i - 1)) && Character.isDigit(page.at(i + 1));
         if (c == '.') return digits || initials(i);

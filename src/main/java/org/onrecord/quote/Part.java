@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.onrecord.extract.Span;
+import org.onrecord.extract.Passage;
 
 /** A word or two of the document beside the quote: its cue ("said") or the mention of its speaker ("he"). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,8 +28,8 @@ public record Part(
     }
 
     /** As the engine found it; null stays null. */
-    static Part of(Span found) {
-        return found == null ? null : new Part(found.text(), found.start(), found.end());
+    static Part of(Passage found) {
+        return found == null ? null : new Part(found.exact(), found.start(), found.end());
     }
 
     /** What is too long to be kept with an appearance is left out. */

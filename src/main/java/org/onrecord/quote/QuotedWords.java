@@ -7,7 +7,7 @@ final class QuotedWords {
     private QuotedWords() {}
 
     /** A segment whose only marks are around it loses them; marks inside belong to the words. */
-    static Segment within(org.onrecord.extract.Segment found) {
+    static Segment within(org.onrecord.extract.Passage found) {
         var exact = found.exact();
         var from = isMark(exact, 0) ? 1 : 0;
         var to = exact.length() - (exact.length() > from && isMark(exact, exact.length() - 1) ? 1 : 0);

@@ -23,11 +23,11 @@ class ExtractorCasesTest {
 
     private static String said(Candidate candidate) {
         return String.join(
-                " | ", candidate.segments().stream().map(Segment::exact).toList());
+                " | ", candidate.segments().stream().map(Passage::exact).toList());
     }
 
     private static String mention(Candidate candidate) {
-        return candidate.speakers().get(0).mention().text();
+        return candidate.speakers().get(0).mention().exact();
     }
 
     @ParameterizedTest

@@ -83,15 +83,15 @@ class ExtractorOffsetsTest {
     }
 
     private static void check(String text, Candidate candidate) {
-        for (Segment segment : candidate.segments()) {
+        for (Passage segment : candidate.segments()) {
             assertEquals(segment.exact(), cut(text, segment.start(), segment.end()), text);
         }
         for (ProposedSpeaker speaker : candidate.speakers()) check(text, speaker.mention());
         if (candidate.cue() != null) check(text, candidate.cue());
     }
 
-    private static void check(String text, Span span) {
-        assertEquals(span.text(), cut(text, span.start(), span.end()), text);
+    private static void check(String text, Passage span) {
+        assertEquals(span.exact(), cut(text, span.start(), span.end()), text);
     }
 
     private static String cut(String text, int start, int end) {

@@ -52,11 +52,11 @@ final class Predictions {
     }
 
     private static ObjectNode quote(Candidate candidate) {
-        List<Segment> segments = candidate.segments();
+        List<Passage> segments = candidate.segments();
         ObjectNode quote = JSON.createObjectNode();
         quote.put("start", segments.get(0).start())
                 .put("end", segments.get(segments.size() - 1).end());
-        for (Segment segment : segments) {
+        for (Passage segment : segments) {
             quote.withArray("/spans")
                     .addObject()
                     .put("start", segment.start())
@@ -88,10 +88,10 @@ final class Predictions {
                 : candidate.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private static ObjectNode span(Span span) {
+    private static ObjectNode span(Passage span) {
         return JSON.createObjectNode()
                 .put("start", span.start())
                 .put("end", span.end())
-                .put("text", span.text());
+                .put("text", span.exact());
     }
 }
