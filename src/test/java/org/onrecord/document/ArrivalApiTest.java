@@ -96,7 +96,11 @@ class ArrivalApiTest {
                         "speakers",
                         List.of(Map.of("speakerId", Newsroom.speaker(checker, Newsroom.unique("Authority")))),
                         "appearances",
-                        List.of(Map.of("documentId", id, "segments", List.of(Map.of("exact", "The harbour was closed on Monday"))))),
+                        List.of(Map.of(
+                                "documentId",
+                                id,
+                                "segments",
+                                List.of(Map.of("exact", "The harbour was closed on Monday"))))),
                 "/api/v1/quotes"));
         site.shows("/a", PAGE.formatted("It rained all night. " + TEXT));
 
@@ -254,7 +258,9 @@ class ArrivalApiTest {
     @Test
     void aPageWithMoreTextThanIsKeptIsRefused() {
         var longest = ("a ".repeat(500_000)).strip() + "b";
-        contributor.posts(article("version", Map.of("html", "<p>" + longest + "</p>")), ALL).statusCode(201);
+        contributor
+                .posts(article("version", Map.of("html", "<p>" + longest + "</p>")), ALL)
+                .statusCode(201);
 
         contributor
                 .posts(article("version", Map.of("html", "<p>" + longest + "b</p>")), ALL)

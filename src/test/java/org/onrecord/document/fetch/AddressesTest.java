@@ -109,7 +109,8 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0/x", "fd00::/129", "", "intranet.example/8"})
+    @ValueSource(
+            strings = {"localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0/x", "fd00::/129", "", "intranet.example/8"})
     void whatIsNoNetworkIsRefusedAtStart(String written) {
         assertThrows(IllegalArgumentException.class, () -> new Addresses(List.of(written)));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -63,7 +64,9 @@ class FetcherTest {
             request.response().end(request.getHeader("User-Agent"));
         });
 
-        assertEquals("OnRecord/0.1 (fetches single pages for fact-checkers)", fetch(site.url("/a")).text());
+        assertEquals(
+                "OnRecord/0.1 (fetches single pages for fact-checkers)",
+                fetch(site.url("/a")).text());
         assertEquals(
                 List.of("accept", "accept-encoding", "host", "user-agent"),
                 sent.join().stream().map(String::toLowerCase).sorted().toList());
@@ -71,16 +74,20 @@ class FetcherTest {
 
     @Test
     void plainTextIsNoHtml() {
-        site.answers("/a", request -> request.response()
-                .putHeader("Content-Type", "text/plain")
-                .end("<b> is a tag."));
+        site.answers(
+                "/a",
+                request -> request.response()
+                        .putHeader("Content-Type", "text/plain")
+                        .end("<b> is a tag."));
 
         assertFalse(fetch(site.url("/a")).html());
     }
 
     @Test
     void aRedirectIsFollowedAndThePageIsWhereItLed() {
-        site.redirects("/a", "b").redirects("/b", "//127.0.0.1:" + site.port() + "/c").shows("/c", "<p>Here.");
+        site.redirects("/a", "b")
+                .redirects("/b", "//127.0.0.1:" + site.port() + "/c")
+                .shows("/c", "<p>Here.");
 
         assertEquals(site.url("/c"), fetch(site.url("/a")).url());
     }
@@ -151,9 +158,8 @@ class FetcherTest {
 
     @Test
     void aHostWithOneAddressThatIsNotPublicIsNotAsked() {
-        Exchanges.Names names = host -> new InetAddress[] {
-            InetAddress.getByName("127.0.0.1"), InetAddress.getByName("192.168.0.1")
-        };
+        Exchanges.Names names =
+                host -> new InetAddress[] {InetAddress.getByName("127.0.0.1"), InetAddress.getByName("192.168.0.1")};
 
         refused(FetchFault.ADDRESS, fetcher(names), "http://news.invalid:" + site.port() + "/a");
     }
@@ -161,12 +167,13 @@ class FetcherTest {
     @Test
     void anotherAddressOfTheHostIsTriedWhenOneDoesNotAnswer() {
         site.shows("/a", "<p>Here.");
-        Exchanges.Names names = host -> new InetAddress[] {
-            InetAddress.getByName("127.0.0.3"), InetAddress.getByName("127.0.0.1")
-        };
+        Exchanges.Names names =
+                host -> new InetAddress[] {InetAddress.getByName("127.0.0.3"), InetAddress.getByName("127.0.0.1")};
         var fetcher = fetcher(names, "allowed-private-addresses", "127.0.0.0/8");
 
-        assertEquals("<p>Here.", fetch(fetcher, "http://news.invalid:" + site.port() + "/a").text());
+        assertEquals(
+                "<p>Here.",
+                fetch(fetcher, "http://news.invalid:" + site.port() + "/a").text());
     }
 
     @Test
@@ -209,7 +216,8 @@ class FetcherTest {
 
     @Test
     void rulesThatCannotBeReadForbidEverything() {
-        site.answers("/robots.txt", request -> request.response().setStatusCode(503).end());
+        site.answers(
+                "/robots.txt", request -> request.response().setStatusCode(503).end());
         site.shows("/a", "<p>Here.");
 
         refused(FetchFault.ROBOTS, fetcher(), site.url("/a"));
@@ -217,8 +225,8 @@ class FetcherTest {
 
     @Test
     void rulesAreFollowedToWhereTheyAre() {
-        site.redirects("/robots.txt", "/rules").answers("/rules", request -> request.response()
-                .end("User-agent: *\nDisallow: /"));
+        site.redirects("/robots.txt", "/rules")
+                .answers("/rules", request -> request.response().end("User-agent: *\nDisallow: /"));
         site.shows("/a", "<p>Here.");
 
         refused(FetchFault.ROBOTS, fetcher(), site.url("/a"));
@@ -286,12 +294,14 @@ class FetcherTest {
 
     @Test
     void aPageThatIsPackedBadlyIsRefused() {
-        site.answers("/a", request -> request.response()
-                .putHeader("Content-Encoding", "gzip")
-                .end("no gzip"));
-        site.answers("/b", request -> request.response()
-                .putHeader("Content-Encoding", "br")
-                .end("no br"));
+        site.answers(
+                "/a",
+                request ->
+                        request.response().putHeader("Content-Encoding", "gzip").end("no gzip"));
+        site.answers(
+                "/b",
+                request ->
+                        request.response().putHeader("Content-Encoding", "br").end("no br"));
 
         refused(FetchFault.CONTENT_TYPE, fetcher(), site.url("/a"));
         refused(FetchFault.CONTENT_TYPE, fetcher(), site.url("/b"));
@@ -316,20 +326,25 @@ class FetcherTest {
 
     @Test
     void aServerThatSpeaksNoHttpIsRefused() {
-        site.answers("/a", request -> request.toNetSocket()
-                .onSuccess(socket -> socket.end(Buffer.buffer("Good day\r\n\r\n"))));
+        site.answers(
+                "/a",
+                request -> request.toNetSocket().onSuccess(socket -> socket.end(Buffer.buffer("Good day\r\n\r\n"))));
 
         refused(FetchFault.UNREACHABLE, fetcher(), site.url("/a"));
     }
 
     @Test
     void whatIsNoPageIsRefused() {
-        site.answers("/pdf", request -> request.response()
-                .putHeader("Content-Type", "text/html")
-                .end("%PDF-1.7"));
-        site.answers("/image", request -> request.response()
-                .putHeader("Content-Type", "image/png")
-                .end("PNG"));
+        site.answers(
+                "/pdf",
+                request -> request.response()
+                        .putHeader("Content-Type", "text/html")
+                        .end("%PDF-1.7"));
+        site.answers(
+                "/image",
+                request -> request.response()
+                        .putHeader("Content-Type", "image/png")
+                        .end("PNG"));
 
         assertTrue(refused(FetchFault.CONTENT_TYPE, fetcher(), site.url("/pdf"))
                 .getMessage()
@@ -377,7 +392,9 @@ class FetcherTest {
             var fetcher = new Fetcher(VERTX, settings(), names, trusting);
 
             assertEquals(
-                    "<p>Here.", fetch(fetcher, "https://news.example:" + secure.port() + "/a").text());
+                    "<p>Here.",
+                    fetch(fetcher, "https://news.example:" + secure.port() + "/a")
+                            .text());
             refused(FetchFault.UNREACHABLE, fetcher, "https://other.example:" + secure.port() + "/a");
             refused(FetchFault.UNREACHABLE, fetcher, "https://127.0.0.1:" + secure.port() + "/a");
             refused(FetchFault.UNREACHABLE, fetcher(names), "https://news.example:" + secure.port() + "/a");
@@ -409,6 +426,7 @@ class FetcherTest {
     /** As they are without being set, but for the site's address and what is given. */
     private static Fetching settings(String... settings) {
         var builder = new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(Fetching.class)
                 .withDefaultValue("onrecord.fetch.allowed-private-addresses", "127.0.0.1");
         for (int i = 0; i < settings.length; i += 2) {
@@ -424,17 +442,34 @@ class FetcherTest {
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
-        site.answers(path, request -> request.response()
-                .putHeader("Content-Encoding", "gzip")
-                .end(Buffer.buffer(packed.toByteArray())));
+        site.answers(
+                path,
+                request -> request.response()
+                        .putHeader("Content-Encoding", "gzip")
+                        .end(Buffer.buffer(packed.toByteArray())));
     }
 
     private static Website secure(Path folder, String name) throws IOException, InterruptedException {
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "site", "-keyalg", "EC", "-dname", "CN=" + name, "-ext",
-                        "san=dns:" + name, "-validity", "3650", "-storetype", "PKCS12", "-storepass", "changeit",
-                        "-keystore", folder.resolve("site.p12").toString())
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "site",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "san=dns:" + name,
+                        "-validity",
+                        "3650",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        folder.resolve("site.p12").toString())
                 .inheritIO()
                 .start();
         assertEquals(0, made.waitFor());

@@ -40,7 +40,9 @@ class TargetTest {
                 "http://2130706433/%zz"
             })
     void whatIsNoPageOfTheWebIsRefused(String url) {
-        assertEquals(FetchFault.ADDRESS, assertThrows(Unfetchable.class, () -> Target.of(url)).fault());
+        assertEquals(
+                FetchFault.ADDRESS,
+                assertThrows(Unfetchable.class, () -> Target.of(url)).fault());
     }
 
     @ParameterizedTest
@@ -52,11 +54,13 @@ class TargetTest {
         "http://other.example/ü#e, http://other.example/%C3%BC",
     })
     void aRedirectIsReadFromWhereItStands(String location, String url) {
-        assertEquals(url, Target.of("https://news.example/x/a?q").follow(location).url());
+        assertEquals(
+                url, Target.of("https://news.example/x/a?q").follow(location).url());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "javascript:alert(1)", "https://a@b.example/", "ldap://10.0.0.1/", "%%"})
+    @ValueSource(
+            strings = {"file:///etc/passwd", "javascript:alert(1)", "https://a@b.example/", "ldap://10.0.0.1/", "%%"})
     void aRedirectToSomethingElseIsNotFollowed(String location) {
         var target = Target.of("https://news.example/");
 

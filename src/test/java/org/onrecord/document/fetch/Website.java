@@ -31,9 +31,11 @@ public final class Website implements AutoCloseable {
     }
 
     public Website shows(String path, String html) {
-        return answers(path, request -> request.response()
-                .putHeader("Content-Type", "text/html; charset=utf-8")
-                .end(html));
+        return answers(
+                path,
+                request -> request.response()
+                        .putHeader("Content-Type", "text/html; charset=utf-8")
+                        .end(html));
     }
 
     Website answers(String path, Handler<HttpServerRequest> handler) {
@@ -42,10 +44,12 @@ public final class Website implements AutoCloseable {
     }
 
     Website redirects(String path, String location) {
-        return answers(path, request -> request.response()
-                .setStatusCode(302)
-                .putHeader("Location", location)
-                .end());
+        return answers(
+                path,
+                request -> request.response()
+                        .setStatusCode(302)
+                        .putHeader("Location", location)
+                        .end());
     }
 
     Website robots(String rules) {

@@ -68,7 +68,8 @@ class NinjsTest {
 
     @Test
     void theCaseOfNamesDoesNotCount() {
-        assertEquals(read(TWO), read(TWO.replace("firstCreated", "firstcreated").replace("contentType", "contenttype")));
+        assertEquals(
+                read(TWO), read(TWO.replace("firstCreated", "firstcreated").replace("contentType", "contenttype")));
     }
 
     @Test
