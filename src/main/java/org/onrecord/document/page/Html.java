@@ -16,10 +16,7 @@ public final class Html {
 
     /** @throws Unreadable when it has no text or is too large */
     public static Page read(String html) {
-        if (html.length() > MAX_LENGTH) {
-            throw new Unreadable(
-                    "The page is longer than " + MAX_LENGTH + " characters. Send the text of the article.");
-        }
+        mustFit(html);
         if (html.stripLeading().startsWith("%PDF-")) {
             throw new Unreadable("This is a PDF, which is not read. Send its text.");
         }
@@ -29,6 +26,24 @@ public final class Html {
         var text = text(page, data);
         var facts = data.facts().or(head.facts());
         return new Page(text, facts.or(signed(text)));
+    }
+
+    /** The text of an article's body, which has no page around it. @throws Unreadable as {@link #read} */
+    static String body(String html) {
+        mustFit(html);
+        var outline = Outliner.of(Markup.parse(html).body());
+        var text = Story.whole(outline.blocksIn(0, outline.nothing()));
+        if (text.isEmpty()) {
+            throw new Unreadable("There is no text in it.");
+        }
+        return text;
+    }
+
+    private static void mustFit(String html) {
+        if (html.length() > MAX_LENGTH) {
+            throw new Unreadable(
+                    "The page is longer than " + MAX_LENGTH + " characters. Send the text of the article.");
+        }
     }
 
     private static String text(Document page, LinkedData data) {

@@ -20,9 +20,18 @@ final class Story {
         var kept = blocks.stream().filter(Story::isText).toList();
         int from = firstProse(kept);
         int to = lastProse(kept);
+        return joined(from < 0 ? kept : kept.subList(from, to + 1));
+    }
+
+    /** The same of blocks that have nothing around them that is not text. */
+    static String whole(List<Block> blocks) {
+        return joined(blocks.stream().filter(Story::isText).toList());
+    }
+
+    private static String joined(List<Block> blocks) {
         var text = new StringBuilder();
         Block before = null;
-        for (var block : from < 0 ? kept : kept.subList(from, to + 1)) {
+        for (var block : blocks) {
             if (before != null) {
                 text.append(belongTogether(before, block) ? "\n" : "\n\n");
             }
