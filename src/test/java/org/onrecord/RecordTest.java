@@ -15,15 +15,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pact of June 2024, recorded as it was reported. */
 @QuarkusTest
 class RecordTest {
+    /** Each article of each making, and each way in which its quotes come on record. */
+    static Stream<Arguments> ways() {
+        return Stream.of(Articles.values())
+                .flatMap(articles -> Stream.of(Replay.Way.values()).map(way -> Arguments.of(articles, way)));
+    }
+
     @ParameterizedTest
     @EnumSource(Articles.class)
-    void lukinsSplitQuoteIsOneQuoteWithTwoSegments(Articles articles) {
-        var quote = Replay.of(articles).quote("lukin-alliance");
+    void theQuotesOfTheRecordAreProposedAndNothingThatStandsBesideAnArticle(Articles articles) {
+        var replay = Replay.of(articles, Replay.Way.ACCEPTED);
+
+        var missed = replay.inbox().missed();
+        // the pages of our own making have one sentence that begins in the middle of its paragraph
+        assertTrue(missed.size() <= (articles == Articles.THEIRS ? 0 : 1), missed::toString);
+        for (var document : List.of("reuters", "kyunghyang")) {
+            List<String> states = replay.candidates(document).get("items.state");
+            assertEquals(List.of(), states.stream().filter("OPEN"::equals).toList());
+            assertFalse(replay.text(document).contains("Nobody Atall"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void lukinsSplitQuoteIsOneQuoteWithTwoSegments(Articles articles, Replay.Way way) {
+        var quote = Replay.of(articles, way).quote("lukin-alliance");
 
         assertAll(
                 () -> assertEquals("DIRECT", quote.get("kind")),
@@ -36,9 +59,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void lukinDisputesAndQuestionsTheClaimThatHeDoesNotMake(Articles articles) {
-        var replay = Replay.of(articles);
+    @MethodSource("ways")
+    void lukinDisputesAndQuestionsTheClaimThatHeDoesNotMake(Articles articles, Replay.Way way) {
+        var replay = Replay.of(articles, way);
 
         var paraphrase = replay.quote("lukin-not-automatic");
         var questions = replay.quote("lukin-questions");
@@ -53,9 +76,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void chosHeSaidIsChos(Articles articles) {
-        var replay = Replay.of(articles);
+    @MethodSource("ways")
+    void chosHeSaidIsChos(Articles articles, Replay.Way way) {
+        var replay = Replay.of(articles, way);
 
         var quote = replay.quote("cho-leaves-room");
 
@@ -71,9 +94,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void ofPodolyaksWordsFourAreQuotedAndTheRestIsParaphrase(Articles articles) {
-        var quote = Replay.of(articles).quote("podolyak-nullification");
+    @MethodSource("ways")
+    void ofPodolyaksWordsFourAreQuotedAndTheRestIsParaphrase(Articles articles, Replay.Way way) {
+        var quote = Replay.of(articles, way).quote("podolyak-nullification");
 
         List<String> quoted = quote.getList(
                 "appearances[0].segments.findAll { it.prefix.endsWith('\"') && it.suffix.startsWith('\"') }.exact");
@@ -90,18 +113,18 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void stoltenbergSpokeInTheRoleThatHeHadThen(Articles articles) {
-        var quote = Replay.of(articles).quote("stoltenberg-aligning");
+    @MethodSource("ways")
+    void stoltenbergSpokeInTheRoleThatHeHadThen(Articles articles, Replay.Way way) {
+        var quote = Replay.of(articles, way).quote("stoltenberg-aligning");
 
         assertEquals("INDIRECT", quote.get("kind"));
         assertEquals(List.of("NATO Secretary General"), quote.get("speakers.role"));
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void japanIsNoPerson(Articles articles) {
-        var quote = Replay.of(articles).quote("japan-concerns");
+    @MethodSource("ways")
+    void japanIsNoPerson(Articles articles, Replay.Way way) {
+        var quote = Replay.of(articles, way).quote("japan-concerns");
 
         assertEquals(List.of("Japan"), quote.get("speakers.name"));
         assertEquals(List.of("ORGANIZATION"), quote.get("speakers.kind"));
@@ -109,9 +132,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void theJointDenialHasTwoSpeakers(Articles articles) {
-        var replay = Replay.of(articles);
+    @MethodSource("ways")
+    void theJointDenialHasTwoSpeakers(Articles articles, Replay.Way way) {
+        var replay = Replay.of(articles, way);
 
         var quote = replay.quote("joint-denial");
 
@@ -123,9 +146,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void theTwoTranslationsOfArticleFourAreOneQuoteWithTwoAppearancesOfOneSource(Articles articles) {
-        var quote = Replay.of(articles).quote("article-4");
+    @MethodSource("ways")
+    void theTwoTranslationsOfArticleFourAreOneQuoteWithTwoAppearancesOfOneSource(Articles articles, Replay.Way way) {
+        var quote = Replay.of(articles, way).quote("article-4");
 
         assertAll(
                 () -> assertEquals("DOCUMENT_TEXT", quote.get("kind")),
@@ -140,9 +163,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void articleSixteenQualifiesTheNullification(Articles articles) {
-        var replay = Replay.of(articles);
+    @MethodSource("ways")
+    void articleSixteenQualifiesTheNullification(Articles articles, Replay.Way way) {
+        var replay = Replay.of(articles, way);
 
         var quote = replay.quote("article-16");
 
@@ -151,9 +174,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void theNewspapersOwnVoiceIsAnAppearanceOfTheClaimAndNoQuote(Articles articles) {
-        var replay = Replay.of(articles);
+    @MethodSource("ways")
+    void theNewspapersOwnVoiceIsAnAppearanceOfTheClaimAndNoQuote(Articles articles, Replay.Way way) {
+        var replay = Replay.of(articles, way);
 
         var claim = replay.claim("c1");
 
@@ -167,9 +190,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void whoDidNotCommentIsNotQuoted(Articles articles) {
-        var replay = Replay.of(articles);
+    @MethodSource("ways")
+    void whoDidNotCommentIsNotQuoted(Articles articles, Replay.Way way) {
+        var replay = Replay.of(articles, way);
 
         var quoted = replay.quotes("document", "reuters");
 
@@ -181,9 +204,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void ofTheFourClaimsOnlyTheAutomatismIsContested(Articles articles) {
-        var replay = Replay.of(articles);
+    @MethodSource("ways")
+    void ofTheFourClaimsOnlyTheAutomatismIsContested(Articles articles, Replay.Way way) {
+        var replay = Replay.of(articles, way);
 
         var contested = Stream.of("c1", "c2", "c3", "c4")
                 .filter(claim -> replay.claim(claim).getBoolean("contested"))
@@ -195,9 +218,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void twoDenialsInOneWireReportAreTwoQuotesOfOneSource(Articles articles) {
-        var board = Replay.of(articles).evidence("c1");
+    @MethodSource("ways")
+    void twoDenialsInOneWireReportAreTwoQuotesOfOneSource(Articles articles, Replay.Way way) {
+        var board = Replay.of(articles, way).evidence("c1");
 
         Map<String, Object> denials = board.get("groups.find { it.stance == 'DISPUTES' }");
         assertEquals(2, denials.get("accepted"));
@@ -205,9 +228,9 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Articles.class)
-    void everySegmentStandsInItsTextWhereItSays(Articles articles) {
-        var replay = Replay.of(articles);
+    @MethodSource("ways")
+    void everySegmentStandsInItsTextWhereItSays(Articles articles, Replay.Way way) {
+        var replay = Replay.of(articles, way);
 
         for (var step : Replay.steps()) {
             if (!step.get("make").textValue().equals("QUOTE")) {
@@ -218,7 +241,7 @@ class RecordTest {
             for (int index = 0; index < asked.size(); index++) {
                 var appearance = "appearances[" + index + "].";
                 var document = asked.get(index).get("documentId").textValue().substring(1);
-                var text = articles.text(document).codePoints().toArray();
+                var text = replay.text(document).codePoints().toArray();
                 assertEquals("MATCHED", quote.get(appearance + "anchor"));
                 List<Map<String, Object>> segments = quote.get(appearance + "segments");
                 assertEquals(

@@ -13,27 +13,65 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
 import org.onrecord.kit.Role;
 
 /** The steps of the sample record as requests of a checker and a reviewer, on documents whose texts are given. */
 final class Replay {
     private static final String STEPS = "/org/onrecord/publish/sample-record.json";
-    private static final Map<Articles, Replay> MADE = new EnumMap<>(Articles.class);
+    private static final Map<Way, Map<Articles, Replay>> MADE = new EnumMap<>(Way.class);
+
+    /** How the quotes came on record. */
+    enum Way {
+        /** Each as a request of its own. */
+        RECORDED,
+        /** From candidates: one article pasted as it was wrapped, the other as a page. */
+        ACCEPTED
+    }
 
     private final Articles articles;
+    private final Way way;
     private final Person checker = Newsroom.person(Role.CHECKER);
+    private final FromInbox inbox = new FromInbox(checker);
     private final Person reviewer = Newsroom.person(Role.REVIEWER);
     private final Map<String, UUID> ids = new HashMap<>();
 
-    private Replay(Articles articles) {
+    private Replay(Articles articles, Way way) {
         this.articles = articles;
+        this.way = way;
         steps().forEach(this::make);
+        if (way == Way.ACCEPTED) {
+            inbox.dismissTheRest(id("reuters"));
+            inbox.dismissTheRest(id("kyunghyang"));
+        }
     }
 
     /** The record with these articles, which all tests only read. */
-    static synchronized Replay of(Articles articles) {
+    static synchronized Replay of(Articles articles, Way way) {
         assumeTrue(articles.areAtHand(), Articles.MISSING);
-        return MADE.computeIfAbsent(articles, Replay::new);
+        return MADE.computeIfAbsent(way, first -> new EnumMap<>(Articles.class))
+                .computeIfAbsent(articles, first -> new Replay(articles, way));
+    }
+
+    FromInbox inbox() {
+        return inbox;
+    }
+
+    /** What a document says in its only version. */
+    String text(String document) {
+        return checker.gets("/api/v1/documents/{id}/versions/1", id(document))
+                .statusCode(200)
+                .extract()
+                .path("text");
+    }
+
+    JsonPath candidates(String document) {
+        return checker.gets("/api/v1/documents/{id}/candidates?limit=200", id(document))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     static JsonNode steps() {
@@ -80,11 +118,15 @@ final class Replay {
             case "WORDING" -> posts(body, "/api/v1/claims/{of}/wordings", id(of));
             case "RELATION" -> posts(body, "/api/v1/claims/{of}/relations", id(of));
             case "CLAIM_APPEARANCE" -> posts(body, "/api/v1/claims/{of}/appearances", id(of));
-            case "QUOTE" -> posts(placed(body), "/api/v1/quotes");
+            case "QUOTE" -> records(step.get("as").textValue(), placed(body));
             default -> throw new IllegalStateException(step.toString());
         };
         ids.put(step.get("as").textValue(), id);
         step.path("accept").properties().forEach(reason -> accept(id, reason.getKey(), reason.getValue()));
+    }
+
+    private UUID records(String name, ObjectNode quote) {
+        return way == Way.ACCEPTED ? inbox.record(name, quote) : posts(quote, "/api/v1/quotes");
     }
 
     private UUID posts(JsonNode body, String path, Object... parameters) {
@@ -100,12 +142,39 @@ final class Replay {
     }
 
     private ObjectNode withText(ObjectNode document, String name) {
-        return document.set("version", document.objectNode().put("text", articles.text(name)));
+        var version = document.putObject("version");
+        if (isPage(name)) {
+            version.put("html", page(document.get("title").textValue(), articles.text(name)));
+        } else {
+            version.put("text", articles.text(name));
+        }
+        return document;
     }
 
-    /** In our articles the same words stand elsewhere, and the service says where. */
+    private boolean isPage(String document) {
+        return way == Way.ACCEPTED && document.equals("kyunghyang");
+    }
+
+    /** The same words with what stands around them on a website. */
+    private static String page(String title, String text) {
+        var paragraphs = Stream.of(text.split("\n\\s*\n"))
+                .map(Entities::escape)
+                .map(paragraph -> "<p>" + paragraph + "</p>")
+                .collect(Collectors.joining("\n"));
+        return """
+                <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s - A newspaper</title></head>
+                <body><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
+                <main><article><h1>%1$s</h1><div class="share"><a href="#">Share</a> <a href="#">Print</a></div>
+                %2$s
+                </article></main>
+                <aside><h2>Most read</h2><ul><li><a href="/1">“Nobody said this,” said Nobody Atall</a></li></ul></aside>
+                <footer><p>About us · Terms</p></footer></body></html>
+                """.formatted(Entities.escape(title), paragraphs);
+    }
+
+    /** In our articles, and on a page, the same words stand elsewhere, and the service says where. */
     private ObjectNode placed(ObjectNode quote) {
-        if (articles == Articles.OURS) {
+        if (articles == Articles.OURS || way == Way.ACCEPTED) {
             quote.findParents("start").forEach(place -> ((ObjectNode) place).remove(List.of("start", "end")));
         }
         return quote;

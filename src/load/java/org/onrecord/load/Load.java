@@ -34,6 +34,9 @@ public final class Load {
             }
         }
         Report.table(results);
+        if (settings.wants("extraction")) {
+            new Drafts(driver).print();
+        }
         if (settings.wants("lists")) {
             new Lists(settings, material, driver).print();
         }

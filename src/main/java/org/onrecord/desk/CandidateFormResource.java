@@ -27,6 +27,8 @@ import org.onrecord.quote.CandidateView;
 import org.onrecord.quote.Candidates;
 import org.onrecord.quote.Dismissal;
 import org.onrecord.quote.DismissalCode;
+import org.onrecord.quote.Reopening;
+import org.onrecord.quote.Undoings;
 
 /** The plain forms beside a candidate. */
 @Path("/candidates/{id}")
@@ -36,10 +38,12 @@ import org.onrecord.quote.DismissalCode;
 @Cancellable(false)
 public class CandidateFormResource {
     private final Candidates candidates;
+    private final Undoings undoings;
     private final Acting acting;
 
-    CandidateFormResource(Candidates candidates, Acting acting) {
+    CandidateFormResource(Candidates candidates, Undoings undoings, Acting acting) {
         this.candidates = candidates;
+        this.undoings = undoings;
         this.acting = acting;
     }
 
@@ -73,6 +77,16 @@ public class CandidateFormResource {
             @FormParam("reason") @NotBlank @Size(max = 2000) String reason) {
         return candidates
                 .dismiss(id, new Revision(revision), new Dismissal(code, reason.strip()), acting.act())
+                .map(CandidateFormResource::back);
+    }
+
+    @POST
+    @Path("undo")
+    public Uni<Response> undo(
+            UUID id,
+            @FormParam("revision") @Min(0) int revision,
+            @FormParam("reason") @NotBlank @Size(max = 2000) String reason) {
+        return undoings.undo(id, new Revision(revision), new Reopening(reason.strip()), acting.act())
                 .map(CandidateFormResource::back);
     }
 

@@ -38,9 +38,23 @@ public record MarkedText(
                             .noneMatch(voice -> voice.known().isEmpty());
         }
 
+        /** What a form says when it is ticked. */
+        public String pick() {
+            return Pick.of(candidate).toString();
+        }
+
+        public boolean isDecided() {
+            return candidate.decidedBy() != null;
+        }
+
         public boolean isOpen() {
             return candidate.state() == org.onrecord.quote.CandidateState.OPEN;
         }
+    }
+
+    /** Whether there is anything to decide. */
+    public boolean isOpen() {
+        return items.stream().anyMatch(Item::isOpen);
     }
 
     static MarkedText of(String text, DocumentCandidates found, Map<UUID, SameQuotes> same) {

@@ -19,7 +19,7 @@ import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** What a failure of the database means to a client. */
-final class DatabaseFaults {
+public final class DatabaseFaults {
     private static final String UNIQUE = "23505";
     private static final String FOREIGN_KEY = "23503";
     private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57", "40", "55");
@@ -27,7 +27,7 @@ final class DatabaseFaults {
     private DatabaseFaults() {}
 
     /** Empty when the failure is none of the database's. */
-    static Optional<Problem> problemOf(Throwable failure) {
+    public static Optional<Problem> problemOf(Throwable failure) {
         var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
         var open = new ArrayDeque<Throwable>();
         open.add(failure);

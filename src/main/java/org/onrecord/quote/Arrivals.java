@@ -10,6 +10,7 @@ import org.onrecord.document.NewVersion;
 import org.onrecord.document.Readings;
 import org.onrecord.document.Shelf;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.DatabaseFaults;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
@@ -75,6 +76,8 @@ public class Arrivals {
     }
 
     private static boolean cameMeanwhile(Throwable failure) {
-        return failure instanceof Problem problem && problem.view().type().equals(ProblemType.ALREADY_ON_RECORD.uri());
+        return DatabaseFaults.problemOf(failure)
+                .filter(problem -> problem.view().type().equals(ProblemType.ALREADY_ON_RECORD.uri()))
+                .isPresent();
     }
 }

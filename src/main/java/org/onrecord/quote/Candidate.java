@@ -128,9 +128,9 @@ class Candidate {
         decide(CandidateState.DISMISSED, act);
     }
 
-    /** What was decided is undone. */
-    void reopen(Act act) {
-        this.state = CandidateState.OPEN;
+    /** What was decided is undone. @param stands whether the latest version that was read has it */
+    void reopen(boolean stands, Act act) {
+        this.state = stands ? CandidateState.OPEN : CandidateState.GONE;
         this.quoteId = null;
         this.appearanceId = null;
         this.recorded = null;

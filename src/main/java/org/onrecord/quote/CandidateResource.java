@@ -33,12 +33,15 @@ import org.onrecord.ledger.SubjectKind;
 @Cancellable(false)
 public class CandidateResource {
     private final Candidates candidates;
+    private final Undoings undoings;
     private final CandidateReads reads;
     private final Histories histories;
     private final Acting acting;
 
-    CandidateResource(Candidates candidates, CandidateReads reads, Histories histories, Acting acting) {
+    CandidateResource(
+            Candidates candidates, Undoings undoings, CandidateReads reads, Histories histories, Acting acting) {
         this.candidates = candidates;
+        this.undoings = undoings;
         this.reads = reads;
         this.histories = histories;
         this.acting = acting;
@@ -96,6 +99,18 @@ public class CandidateResource {
         return candidates
                 .dismiss(id, Revision.seen(ifMatch), body, acting.act())
                 .map(Answers::ok);
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @RolesAllowed(Role.CHECK)
+    @Operation(
+            operationId = "undoCandidate",
+            summary = "Take back what was decided on a candidate, with a reason",
+            description =
+                    "By who decided, or by an EDITOR, and as long as nobody built on it. Accepted: the quote is withdrawn with this reason, which is public, unless it stands in a further place, has links that were drawn or decided since, or was assessed, challenged, answered or changed. Merged: the appearance is removed, unless the quote was assessed or challenged since. Then the candidate is OPEN, or GONE when a later version does not have it.")
+    public Uni<Response> undo(UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Reopening body) {
+        return undoings.undo(id, Revision.seen(ifMatch), body, acting.act()).map(Answers::ok);
     }
 
     @GET

@@ -53,6 +53,9 @@ final class CandidateRows {
 
     static final String ONE = "select " + COLUMNS + " from (" + PICKED + " where c.id = $1) p " + SPEAKERS;
 
+    static final String SOME =
+            "select " + COLUMNS + " from (" + PICKED + " where c.id = any($1::uuid[])) p " + SPEAKERS;
+
     static final String TAG = "select tag from (" + ONE + ") candidate";
 
     /** The quote that stands at the place of an open candidate. */

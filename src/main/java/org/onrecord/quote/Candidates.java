@@ -120,13 +120,28 @@ public class Candidates {
     /** Keeps a candidate off the record, with the reason. */
     public Uni<CandidateView> dismiss(UUID id, Revision seen, Dismissal why, Act act) {
         mustBePerson(act);
-        return db.write(session -> find(session, id)
-                        .chain(candidate -> decide(
-                                session, candidate, CANDIDATE_DISMISSED, act, one -> one.dismiss(why, seen, act))))
-                .chain(() -> reads.get(id));
+        return db.write(session -> dismiss(session, id, seen, why, act)).chain(() -> reads.get(id));
     }
 
-    private static void mustBePerson(Act act) {
+    private Uni<Candidate> dismiss(Mutiny.Session session, UUID id, Revision seen, Dismissal why, Act act) {
+        return find(session, id)
+                .call(candidate ->
+                        decide(session, candidate, CANDIDATE_DISMISSED, act, one -> one.dismiss(why, seen, act)));
+    }
+
+    /** One of many, within a unit of work; gives the new revision. */
+    Uni<Integer> accept(Mutiny.Session session, CandidateRounds.Prepared item, Act act) {
+        return open(session, item.id(), item.decision().seen())
+                .call(candidate -> accept(session, candidate, item.proposed(), item.quote(), item.placed(), act))
+                .map(candidate -> candidate.revision);
+    }
+
+    /** The same, kept off the record. */
+    Uni<Integer> dismiss(Mutiny.Session session, UUID id, CandidateDecision decision, Act act) {
+        return dismiss(session, id, decision.seen(), decision.dismiss(), act).map(candidate -> candidate.revision);
+    }
+
+    static void mustBePerson(Act act) {
         FourEyes.mustHold(act, List.of(), "this candidate", Role.CHECKER, null);
     }
 
@@ -152,15 +167,29 @@ public class Candidates {
     /** Changes a candidate with its ledger entry. */
     private Uni<UUID> decide(
             Mutiny.Session session, Candidate candidate, EntryType type, Act act, Consumer<Candidate> decision) {
+        return decide(session, candidate, type, act, null, decision);
+    }
+
+    Uni<UUID> decide(
+            Mutiny.Session session,
+            Candidate candidate,
+            EntryType type,
+            Act act,
+            String reason,
+            Consumer<Candidate> decision) {
         var before = CandidateFacts.of(candidate);
         decision.accept(candidate);
         return session.flush()
                 .chain(() -> ledger.append(
-                        session, type, subject(candidate.id), act, Change.of(before, CandidateFacts.of(candidate))))
+                        session,
+                        type,
+                        subject(candidate.id),
+                        act,
+                        new Change(before, CandidateFacts.of(candidate), reason)))
                 .replaceWith(candidate.id);
     }
 
-    private static Uni<Candidate> find(Mutiny.Session session, UUID id) {
+    static Uni<Candidate> find(Mutiny.Session session, UUID id) {
         return session.find(Candidate.class, id).onItem().ifNull().failWith(() -> Problem.notFound("candidate", id));
     }
 

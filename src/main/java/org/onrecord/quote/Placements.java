@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Work;
 
@@ -29,10 +31,38 @@ class Placements {
 
     /** @param field the path before the appearance's own fields, such as {@code appearances[0].} */
     Uni<Placed> of(NewAppearance wanted, String field) {
-        return db.row(Source.SQL, Tuple.of(wanted.documentId(), wanted.version()), Source::of)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Faults.unknown(field + "documentId", "document", wanted.documentId()))
-                .chain(source -> Work.on(source.length(), () -> new Placing(wanted, source, field).placed()));
+        return reading().of(wanted, field);
+    }
+
+    /** For many appearances: the text of a version is read once for those that follow each other. */
+    InTurn reading() {
+        return new InTurn();
+    }
+
+    /** Places one appearance after the other. */
+    final class InTurn {
+        private UUID document;
+        private Integer version;
+        private Source source;
+
+        Uni<Placed> of(NewAppearance wanted, String field) {
+            return source(wanted)
+                    .onItem()
+                    .ifNull()
+                    .failWith(() -> Faults.unknown(field + "documentId", "document", wanted.documentId()))
+                    .chain(found -> Work.on(found.length(), () -> new Placing(wanted, found, field).placed()));
+        }
+
+        private Uni<Source> source(NewAppearance wanted) {
+            if (source != null && wanted.documentId().equals(document) && Objects.equals(wanted.version(), version)) {
+                return Uni.createFrom().item(source);
+            }
+            return db.row(Source.SQL, Tuple.of(wanted.documentId(), wanted.version()), Source::of)
+                    .invoke(found -> {
+                        document = wanted.documentId();
+                        version = wanted.version();
+                        source = found;
+                    });
+        }
     }
 }

@@ -40,6 +40,12 @@ public class Proposals {
                    and not exists (select from document_version v
                                    where v.document_id = :document and v.text is not null and v.number > :number)""";
 
+    private static final String IN_LATEST = """
+            select exists (select from reading where version_id = :version)
+                   and not exists (select from reading r join document_version v on v.id = r.version_id
+                                   where r.document_id = :document
+                                     and v.number > (select number from document_version where id = :version))""";
+
     private static final String NOTHING = "";
 
     private final Db db;
@@ -92,6 +98,14 @@ public class Proposals {
                         .chain(wanted -> wanted
                                 ? keep(session, unread, findings, Act.ofSystem())
                                 : Uni.createFrom().voidItem())));
+    }
+
+    /** Whether the last version of its document that was read has a candidate. */
+    static Uni<Boolean> isInLatest(Mutiny.Session session, Candidate candidate) {
+        return session.createNativeQuery(IN_LATEST, Boolean.class)
+                .setParameter("version", candidate.versionId)
+                .setParameter("document", candidate.documentId)
+                .getSingleResult();
     }
 
     /** Takes turns with whatever else grows the document, and tells whether the reading is still wanted. */

@@ -167,6 +167,15 @@ class Quote {
         this.updatedAt = act.at();
     }
 
+    /** It does not stand any more where it was reported first, perhaps. */
+    void shrink(LocalDate reportedOn, Act act) {
+        mustStand();
+        if (isDatedByReports()) {
+            this.saidOn = reportedOn;
+        }
+        this.updatedAt = act.at();
+    }
+
     /** @throws Problem GONE */
     void mustStand() {
         if (status == QuoteStatus.WITHDRAWN) {

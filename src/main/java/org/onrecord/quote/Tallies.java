@@ -61,6 +61,26 @@ class Tallies {
             update claim_tally t set sources = t.sources + 1, changes = t.changes + 1
             from resting r
             where r.links = 1 and t.claim_id = r.claim_id and t.stance = r.stance and t.status = 'ACCEPTED'""";
+
+    private static final String SOURCE_OF_QUOTE_OUT = """
+            with held as (
+                select t.claim_id, t.stance
+                from link l join claim_tally t on t.claim_id = l.claim_id and t.stance = l.stance and t.status = l.status
+                where l.quote_id = :quote and l.status = 'ACCEPTED'
+                  and not exists (select from appearance where quote_id = :quote and source_key = :key)
+                order by 1, 2 for no key update of t),
+            gone as (
+                delete from claim_source s using held h
+                where s.claim_id = h.claim_id and s.stance = h.stance and s.source_key = :key and s.links = 1
+                returning s.claim_id, s.stance),
+            fewer as (
+                update claim_source s set links = s.links - 1 from held h
+                where s.claim_id = h.claim_id and s.stance = h.stance and s.source_key = :key and s.links > 1
+                returning 1)
+            update claim_tally t set sources = t.sources - 1, changes = t.changes + 1
+            from gone g
+            where t.claim_id = g.claim_id and t.stance = g.stance and t.status = 'ACCEPTED'""";
+
     private static final List<String> RECOUNT =
             List.of("""
             with held as (
@@ -105,6 +125,15 @@ class Tallies {
     /** Counts a further independent source of a quote in every accepted link that rests on it. */
     Uni<Void> sourceAdded(Mutiny.Session session, UUID quoteId, String key) {
         return session.createNativeQuery(SOURCE_OF_QUOTE_IN)
+                .setParameter("quote", quoteId)
+                .setParameter("key", key)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** The reverse, after an appearance went: nothing when another of the quote comes from the same source. */
+    Uni<Void> sourceRemoved(Mutiny.Session session, UUID quoteId, String key) {
+        return session.createNativeQuery(SOURCE_OF_QUOTE_OUT)
                 .setParameter("quote", quoteId)
                 .setParameter("key", key)
                 .executeUpdate()

@@ -27,13 +27,17 @@ public class Withdrawals {
 
     /** Withdraws a quote and makes its links stale. @throws Problem NOT_FOUND, GONE when it was withdrawn before */
     public Uni<Withdrawal> withdraw(UUID id, Revision seen, NewWithdrawal wanted, Act act) {
-        return db.write(session -> Holds.claims(session, id)
-                .chain(() -> Holds.alone(session, id))
-                .chain(() -> Quotes.hold(session, id))
+        return db.write(session -> hold(session, id)
                 .chain(quote -> withdraw(session, quote, seen, wanted.reason().strip(), act)));
     }
 
-    private Uni<Withdrawal> withdraw(Mutiny.Session session, Quote quote, Revision seen, String reason, Act act) {
+    /** The quote, to which nobody adds anything before the unit of work ends. @throws Problem NOT_FOUND */
+    Uni<Quote> hold(Mutiny.Session session, UUID id) {
+        return Holds.claims(session, id).chain(() -> Holds.alone(session, id)).chain(() -> Quotes.hold(session, id));
+    }
+
+    /** The same within a unit of work that holds the quote. */
+    Uni<Withdrawal> withdraw(Mutiny.Session session, Quote quote, Revision seen, String reason, Act act) {
         var before = Facts.of(quote);
         quote.withdraw(reason, seen, act);
         return session.flush()

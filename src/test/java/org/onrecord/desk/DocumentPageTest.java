@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onrecord.Newsroom.person;
 import static org.onrecord.desk.Visit.page;
 import static org.onrecord.desk.Visit.session;
@@ -14,6 +15,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
@@ -105,6 +107,68 @@ class DocumentPageTest {
                 .statusCode(303);
 
         paper.reads().body("items[0].dismissal", equalTo("NOT_A_QUOTE"));
+    }
+
+    @Test
+    void aFormOfOurPageUndoesADecision() {
+        accepts(ours(paper.session())).statusCode(303);
+
+        ours(paper.session())
+                .formParam("revision", 1)
+                .formParam("reason", "It was her spokesman.")
+                .post("/candidates/" + paper.candidate() + "/undo")
+                .then()
+                .statusCode(303);
+
+        paper.reads().body("items[0].state", equalTo("OPEN"));
+    }
+
+    @Test
+    void aFormOfOurPageDecidesOnAllThatAreTicked() {
+        var page = session(paper.checker.key())
+                .get("/documents/" + paper.document)
+                .then()
+                .extract()
+                .asString();
+        var pick = paper.candidate() + " 0 " + paper.speaker;
+        assertTrue(page.contains("name=\"pick\" value=\"" + pick + "\""), page);
+
+        ours(paper.session())
+                .formParam("pick", pick)
+                .post("/documents/" + paper.document + "/candidates/accept")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/documents/" + paper.document + "#found"));
+
+        paper.reads().body("items[0].state", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void whatIsTickedCanBeDismissedTogetherOrNotAtAll() {
+        var form = ours(paper.session())
+                .formParam("code", "NOT_A_QUOTE")
+                .formParam("reason", "A song title.")
+                .formParam("pick", paper.candidate() + " 0", UUID.randomUUID() + " 0");
+        form.post("/documents/" + paper.document + "/candidates/dismiss").then().statusCode(409);
+        paper.reads().body("items[0].state", equalTo("OPEN"));
+
+        ours(paper.session())
+                .formParam("code", "NOT_A_QUOTE")
+                .formParam("reason", "A song title.")
+                .formParam("pick", paper.candidate() + " 0")
+                .post("/documents/" + paper.document + "/candidates/dismiss")
+                .then()
+                .statusCode(303);
+        paper.reads().body("items[0].dismissal", equalTo("NOT_A_QUOTE"));
+    }
+
+    @Test
+    void aFormWithoutATickSaysSo() {
+        ours(paper.session())
+                .post("/documents/" + paper.document + "/candidates/accept")
+                .then()
+                .statusCode(400)
+                .body(containsString("tick the box"));
     }
 
     @Test

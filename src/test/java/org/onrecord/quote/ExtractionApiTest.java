@@ -3,12 +3,14 @@ package org.onrecord.quote;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.onrecord.Refusals.refusal;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
+import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Role;
 
 @QuarkusTest
@@ -42,6 +44,36 @@ class ExtractionApiTest {
                 .statusCode(200)
                 .body("candidates", hasSize(0))
                 .body("noComments", hasSize(1));
+    }
+
+    @Test
+    void aHardWrappedQuotationIsFoundWhereItStands() {
+        var text = "\"The harbour will close\non Monday,\" said Ottilie\nQuantz, the mayor.\n";
+
+        Newsroom.person(Role.CONTRIBUTOR)
+                .posts(Map.of("text", text), EXTRACTIONS)
+                .statusCode(200)
+                .body("candidates", hasSize(1))
+                .body("candidates[0].segments[0].exact", equalTo("\"The harbour will close\non Monday,\""))
+                .body("candidates[0].segments[0].start", equalTo(0))
+                .body("candidates[0].segments[0].end", equalTo(35))
+                .body("candidates[0].speakers[0].name", equalTo("Ottilie Quantz"));
+    }
+
+    @Test
+    void theLimitCountsCodePoints() {
+        var contributor = Newsroom.person(Role.CONTRIBUTOR);
+        var quotation = "“The harbour will close,” said Ottilie Quantz.\n\n";
+        var longest = quotation + "😀 ".repeat((1_000_000 - quotation.length()) / 2);
+        longest += "x".repeat(1_000_000 - longest.codePointCount(0, longest.length()));
+
+        contributor
+                .posts(Map.of("text", longest), EXTRACTIONS)
+                .statusCode(200)
+                .body("candidates[0].segments[0].exact", equalTo("“The harbour will close,”"));
+        contributor
+                .posts(Map.of("text", longest + "x"), EXTRACTIONS)
+                .spec(refusal(ProblemType.INVALID_FIELD, "text", "1000000"));
     }
 
     @Test

@@ -139,6 +139,7 @@ final class Exchanges {
                 response.getHeader(HttpHeaders.CONTENT_ENCODING),
                 response.getHeader(HttpHeaders.LOCATION),
                 null);
+        response.exceptionHandler(cutShort -> {}); // what else is sent is not read
         return answer.isOk() ? body(response, wanted).map(answer::with) : Future.succeededFuture(answer);
     }
 

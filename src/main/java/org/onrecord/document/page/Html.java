@@ -16,10 +16,7 @@ public final class Html {
 
     /** @throws Unreadable when it has no text or is too large */
     public static Page read(String html) {
-        if (html.length() > MAX_LENGTH) {
-            throw new Unreadable(
-                    "The page is longer than " + MAX_LENGTH + " characters. Send the text of the article.");
-        }
+        mustFit(html);
         if (html.stripLeading().startsWith("%PDF-")) {
             throw new Unreadable("This is a PDF, which is not read. Send its text.");
         }
@@ -33,14 +30,30 @@ public final class Html {
 
     /** All the words of a page, headlines and captions too. @throws Unreadable when there are none or it is too large */
     public static String whole(String html) {
-        if (html.length() > MAX_LENGTH) {
-            throw new Unreadable("The page is longer than " + MAX_LENGTH + " characters. Send its text.");
-        }
-        var text = Story.whole(Outliner.of(Markup.parse(html).body()).blocks());
+        mustFit(html);
+        var text = Story.joined(Outliner.of(Markup.parse(html).body()).blocks());
         if (text.isEmpty()) {
             throw new Unreadable("No text was found in the page. Send its text.");
         }
         return text;
+    }
+
+    /** The text of an article's body, which has no page around it. @throws Unreadable as {@link #read} */
+    static String body(String html) {
+        mustFit(html);
+        var outline = Outliner.of(Markup.parse(html).body());
+        var text = Story.whole(outline.blocksIn(0, outline.nothing()));
+        if (text.isEmpty()) {
+            throw new Unreadable("There is no text in it.");
+        }
+        return text;
+    }
+
+    private static void mustFit(String html) {
+        if (html.length() > MAX_LENGTH) {
+            throw new Unreadable(
+                    "The page is longer than " + MAX_LENGTH + " characters. Send the text of the article.");
+        }
     }
 
     private static String text(Document page, LinkedData data) {

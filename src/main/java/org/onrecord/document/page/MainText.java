@@ -64,10 +64,13 @@ final class MainText {
         return weights[outer] == 0 ? outer : heaviest;
     }
 
+    /** A paragraph is no text, however much of the prose stands in it: the others around it belong to it. */
     private int smallest(int outer, int percent, long[] weights) {
         int smallest = outer;
         for (int i = outer + 1; i < outline.ends()[outer] && weights[outer] > 0; i++) {
-            if (outline.parents()[i] == smallest && weights[i] * PERCENT >= weights[outer] * percent) {
+            if (outline.parents()[i] == smallest
+                    && weights[i] * PERCENT >= weights[outer] * percent
+                    && !outline.elements().get(i).normalName().equals("p")) {
                 smallest = i;
             }
         }

@@ -51,7 +51,7 @@ public final class Ninjs {
         var bodies = fields.containsKey("bodies") ? listed("bodies") : fielded("body");
         var html = best(bodies, Part::isHtml);
         if (html != null) {
-            return Html.read(html).text();
+            return Html.body(html);
         }
         var plain = best(bodies, part -> true);
         if (plain == null) {

@@ -20,11 +20,16 @@ final class Story {
         var kept = blocks.stream().filter(Story::isText).toList();
         int from = firstProse(kept);
         int to = lastProse(kept);
-        return whole(from < 0 ? kept : kept.subList(from, to + 1));
+        return joined(from < 0 ? kept : kept.subList(from, to + 1));
+    }
+
+    /** The same of blocks that have nothing around them that is not text. */
+    static String whole(List<Block> blocks) {
+        return joined(blocks.stream().filter(Story::isText).toList());
     }
 
     /** The same with nothing left out. */
-    static String whole(List<Block> blocks) {
+    static String joined(List<Block> blocks) {
         var text = new StringBuilder();
         Block before = null;
         for (var block : blocks) {
