@@ -33,18 +33,18 @@ values (0,(:stem::text || '0')::uuid,'Spokesman',:said_by::uuid,(:stem::text || 
 insert into Appearance (anchor,created_at,cue,document_id,independence,language,latest,mention,quote_id,segments,source_key,version_id,wording,id)
 values ('MATCHED',now(),cast('{"text": "said"}' as jsonb),:document_id::uuid,cast(cast(:chain as text) as jsonb),:language,null,null,(:stem::text || '0')::uuid,cast(cast(:segments as text) as jsonb),:origin_key,:version_id::uuid,:wording,(:stem::text || '2')::uuid);
 \startpipeline
+insert into Link (asserts,challenge_code,challenge_reason,challenged_by,challenged_at,challenge_open,claim_id,created_at,decided_at,decided_by,drawn_by,origin,override,quote_id,rationale,reason,reason_code,revision,stance,status,suggestion,updated_at,id)
+values (true,null,null,null,null,false,:claim_a::uuid,now(),null,null,${recorder},'PERSON',null,(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,null,0,'SUPPORTS','PROPOSED',cast(null as jsonb),now(),(:stem::text || '6')::uuid);
+insert into Link (asserts,challenge_code,challenge_reason,challenged_by,challenged_at,challenge_open,claim_id,created_at,decided_at,decided_by,drawn_by,origin,override,quote_id,rationale,reason,reason_code,revision,stance,status,suggestion,updated_at,id)
+values (true,null,null,null,null,false,:claim_b::uuid,now(),null,null,${recorder},'PERSON',null,(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,null,0,'DISPUTES','PROPOSED',cast(null as jsonb),now(),(:stem::text || '7')::uuid);
+\endpipeline
+\startpipeline
 insert into ledger_entry (actor,commitment,happened_at,hash,payload,position,previous_hash,salt,subject,subject_kind,type,id)
 values (${recorder},:hash::bytea,now(),:hash::bytea,cast(cast(:quote_drawn as text) as jsonb),1,:hash::bytea,:salt::bytea,(:stem::text || '0')::uuid,'QUOTE','QUOTE_RECORDED',(:stem::text || '3')::uuid);
 insert into ledger_entry (actor,commitment,happened_at,hash,payload,position,previous_hash,salt,subject,subject_kind,type,id)
 values (${recorder},:hash::bytea,now(),:hash::bytea,cast(cast(:link_drawn as text) as jsonb),1,:hash::bytea,:salt::bytea,(:stem::text || '6')::uuid,'LINK','LINK_DRAWN',(:stem::text || '4')::uuid);
 insert into ledger_entry (actor,commitment,happened_at,hash,payload,position,previous_hash,salt,subject,subject_kind,type,id)
 values (${recorder},:hash::bytea,now(),:hash::bytea,cast(cast(:link_drawn as text) as jsonb),1,:hash::bytea,:salt::bytea,(:stem::text || '7')::uuid,'LINK','LINK_DRAWN',(:stem::text || '5')::uuid);
-\endpipeline
-\startpipeline
-insert into Link (asserts,challenged_at,challenged_by,challenge_code,challenge_reason,challenge_open,claim_id,created_at,decided_at,decided_by,drawn_by,origin,override,quote_id,rationale,reason,reason_code,revision,stance,status,suggestion,updated_at,id)
-values (true,null,null,null,null,false,:claim_a::uuid,now(),null,null,${recorder},'PERSON',null,(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,null,0,'SUPPORTS','PROPOSED',cast(null as jsonb),now(),(:stem::text || '6')::uuid);
-insert into Link (asserts,challenged_at,challenged_by,challenge_code,challenge_reason,challenge_open,claim_id,created_at,decided_at,decided_by,drawn_by,origin,override,quote_id,rationale,reason,reason_code,revision,stance,status,suggestion,updated_at,id)
-values (true,null,null,null,null,false,:claim_b::uuid,now(),null,null,${recorder},'PERSON',null,(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,null,0,'DISPUTES','PROPOSED',cast(null as jsonb),now(),(:stem::text || '7')::uuid);
 \endpipeline
 select 'RETRACTION' as cause, n.id, n.noticed_on
 from notice n

@@ -56,22 +56,21 @@ public class Links {
                 .chain(() -> mustBeFirst(session, quoteId, wanted.claimId()))
                 .chain(() -> touchQuotes(session, List.of(quoteId), act))
                 .chain(() -> propose(session, quoteId, List.of(wanted), LinkOrigin.PERSON, act))
-                .call(session::flush)
+                .call(drawn -> enter(session, drawn, act).chain(session::flush))
                 .call(drawn -> count(session, drawn))
                 .map(drawn -> drawn.get(0).id);
     }
 
-    /**
-     * Proposes links of a quote within a unit of work that has checked what they refer to, flushes them, and then counts
-     * them.
-     */
+    /** Proposes links within a unit of work that has checked what they refer to, and enters, flushes and counts them. */
     Uni<List<Link>> propose(Mutiny.Session session, UUID quoteId, List<NewLink> wanted, LinkOrigin origin, Act act) {
         var links =
                 wanted.stream().map(one -> new Link(quoteId, one, origin, act)).toList();
-        return session.persistAll(links.toArray())
-                .chain(() ->
-                        each(links, link -> ledger.open(session, LINK_DRAWN, subject(link.id), act, LinkView.of(link))))
-                .replaceWith(links);
+        return session.persistAll(links.toArray()).replaceWith(links);
+    }
+
+    /** Enters in the ledger that links were drawn. */
+    Uni<Void> enter(Mutiny.Session session, List<Link> drawn, Act act) {
+        return each(drawn, link -> ledger.open(session, LINK_DRAWN, subject(link.id), act, LinkView.of(link)));
     }
 
     /** Counts links that were drawn and flushed. */

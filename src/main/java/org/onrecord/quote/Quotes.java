@@ -72,14 +72,15 @@ public class Quotes {
                 .replaceWith(() -> fresh.appearances().get(0));
     }
 
-    /** All that is new goes to the database at once, in batches. */
+    /** All that is new goes to the database at once, in batches: what is alike is persisted in one go. */
     private Uni<Void> record(Mutiny.Session session, FreshQuote fresh, List<NewLink> wanted, Act act) {
         var quote = fresh.quote();
         return references
                 .mustExist(session, fresh.speakers(), wanted)
                 .chain(() -> session.persistAll(fresh.parts()))
-                .chain(() -> ledger.open(session, QUOTE_RECORDED, subject(quote.id), act, fresh.facts()))
                 .chain(() -> links.propose(session, quote.id, wanted, LinkOrigin.PERSON, act))
+                .call(() -> ledger.open(session, QUOTE_RECORDED, subject(quote.id), act, fresh.facts()))
+                .call(drawn -> links.enter(session, drawn, act))
                 .call(session::flush)
                 .call(() -> challenges.look(session, quote, act))
                 .chain(drawn -> links.count(session, drawn));

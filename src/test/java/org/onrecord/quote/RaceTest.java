@@ -8,6 +8,7 @@ import static org.onrecord.quote.Desk.link;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,10 +16,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
+import org.onrecord.Together;
 import org.onrecord.kit.Role;
 
 /** Two at once: one wins, the other is told, and nothing is half done. */
@@ -50,6 +53,30 @@ class RaceTest {
                 .gets("/api/v1/links/{id}/history/verify", link)
                 .body("entries", equalTo(2))
                 .body("intact", equalTo(true));
+    }
+
+    @Test
+    void quotesRecordedAtOnceEachHaveTheirOwnParts() throws Exception {
+        var words = Newsroom.unique("These words were said");
+        var document = desk.document("The Courier", words + ".");
+        var speakers = List.of(desk.speaker("One"), desk.speaker("Two"), desk.speaker("Three"));
+        var one = desk.claim("One");
+        var two = desk.claim("Two");
+
+        var intact = Together.all(32, who -> {
+            var speaker = speakers.get(who % speakers.size());
+            var wanted = Desk.quote(speaker, Desk.appearance(document, words));
+            wanted.put("links", List.of(link(one, "SUPPORTS"), link(two, "DISPUTES")));
+            return IntStream.range(0, 20).allMatch(time -> {
+                var made = desk.records(wanted).extract();
+                return made.statusCode() == 201
+                        && made.jsonPath().getList("speakers.speakerId").equals(List.of(speaker.toString()))
+                        && made.jsonPath().getList("appearances").size() == 1
+                        && made.jsonPath().getList("links").size() == 2;
+            });
+        });
+
+        assertEquals(Collections.nCopies(32, true), intact);
     }
 
     @Test
