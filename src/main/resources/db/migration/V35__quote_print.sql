@@ -22,7 +22,7 @@ create function whole_print(words text[]) returns int language sql immutable par
 $$ select print_of('=' || array_to_string(words, ' ')) $$;
 
 -- Each three words that follow each other, with the place of the first.
-create function three_words(words text[]) returns table (place int, print int) language sql immutable parallel safe as $$
+create function three_words(words text[]) returns table (place int, print int) language sql immutable parallel safe rows 20 as $$
     select i, print_of(words[i] || ' ' || words[i + 1] || ' ' || words[i + 2])
     from generate_series(1, cardinality(words) - 2) i
 $$;
@@ -30,7 +30,7 @@ $$;
 -- What a wording is kept under: itself and each of its segments as a whole, and its threes of words. Of longer wordings
 -- the least of each two or four neighbouring prints is enough (winnowing; Schleimer, Wilkerson and Aiken 2003): whoever
 -- has four, or six, words in a row in common with it still finds it.
-create function wording_prints(wording text, segments jsonb) returns setof int language sql immutable parallel safe as $$
+create function wording_prints(wording text, segments jsonb) returns setof int language sql immutable parallel safe rows 20 as $$
     with said as materialized (select words_said(wording) as words)
     select whole_print(words) from said
     union
@@ -43,7 +43,7 @@ create function wording_prints(wording text, segments jsonb) returns setof int l
 $$;
 
 -- What a text is looked up by. Of a text with very many words only every so manieth three.
-create function asked_prints(said text) returns table (print int, whole boolean) language sql immutable parallel safe as $$
+create function asked_prints(said text) returns table (print int, whole boolean) language sql immutable parallel safe rows 20 as $$
     with said as materialized (select words_said(said) as words)
     select whole_print(words), true from said
     union

@@ -7,7 +7,7 @@ import org.onrecord.match.SaidWords.Word;
 
 /**
  * The words of one text laid beside those of another with the fewest edits. What the longer one has before and after the
- * other costs nothing; neither does what an ellipsis of the asked text leaves out, nor what an editor put in brackets.
+ * other costs less than an edit; what an ellipsis of the asked text leaves out, and what an editor put in brackets, nothing.
  */
 final class Alignment {
     /** Words on one side times words on the other: the work and the memory. */
@@ -17,6 +17,8 @@ final class Alignment {
     private static final int EDIT = 4;
 
     private static final int SAME = -1;
+    /** To begin late, or to end early, in the longer one: less than an edit, so that what is contained is found. */
+    private static final int SKIP = 2;
 
     private static final byte BESIDE = 0;
     private static final byte ASKED_ONLY = 1;
@@ -85,7 +87,7 @@ final class Alignment {
         int[] costs = new int[width];
         int[] ends = new int[asked.size() + 1];
         for (int j = 0; j < width; j++) {
-            costs[j] = freeInKnown ? 0 : j * EDIT;
+            costs[j] = freeInKnown ? j * SKIP : j * EDIT;
             way[j] = freeInKnown || j == 0 ? START : KNOWN_ONLY;
         }
         ends[0] = costs[width - 1];
@@ -100,7 +102,7 @@ final class Alignment {
         int[] costs = new int[width];
         var word = asked.get(i - 1);
         int extra = word.bracketed() ? 0 : EDIT;
-        costs[0] = freeInKnown ? above[0] + extra : 0;
+        costs[0] = freeInKnown ? above[0] + extra : i * SKIP;
         way[i * width] = freeInKnown ? ASKED_ONLY : START;
         boolean gapFollows = i < asked.size() && asked.get(i).afterGap();
         for (int j = 1; j < width; j++) {
@@ -115,11 +117,12 @@ final class Alignment {
         return costs;
     }
 
-    /** The last of the cheapest, so that a free end is as short as can be. */
+    /** The last of the cheapest, with what is skipped behind it. */
     private static int cheapest(int[] costs) {
-        int best = costs.length - 1;
-        for (int i = costs.length - 2; i >= 0; i--) {
-            best = costs[i] < costs[best] ? i : best;
+        int last = costs.length - 1;
+        int best = last;
+        for (int i = last - 1; i >= 0; i--) {
+            best = costs[i] + (last - i) * SKIP < costs[best] + (last - best) * SKIP ? i : best;
         }
         return best;
     }

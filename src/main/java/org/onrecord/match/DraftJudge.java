@@ -75,7 +75,7 @@ final class DraftJudge {
         if (!find.isSaid() || (isSomebodyElses() && passage.ask().spoken().size() < SOMEBODYS_OWN)) {
             return false;
         }
-        return find.echo().direction() != EchoDirection.RECORD_HAS_LESS || share() >= MOST_OF_IT;
+        return share() >= MOST_OF_IT;
     }
 
     private double share() {
@@ -106,7 +106,7 @@ final class DraftJudge {
 
     private static String altered(Echo echo) {
         if (echo.kind() != EchoKind.ALTERED) {
-            return "The record has a part of these words only.";
+            return "The record has a part of these words only; the others are nowhere on record beside them.";
         }
         return echo.reverses()
                 ? "Words differ, and a word such as \"not\" stands on one side only: the sense may be the opposite."

@@ -1,7 +1,7 @@
 package org.onrecord.match;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.account.Acting;
-import org.onrecord.kit.Role;
+
 
 @Path("/api/v1/drafts/check")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,7 +33,7 @@ public class DraftResource {
     }
 
     @POST
-    @RolesAllowed(Role.READ)
+    @Authenticated
     @Operation(
             operationId = "checkDraft",
             summary = "Check every quotation of a draft against the record, without storing anything",

@@ -66,19 +66,11 @@ record Echo(
         }
         var direction = allOfAsked ? EchoDirection.RECORD_HAS_MORE : EchoDirection.RECORD_HAS_LESS;
         var rest = allOfAsked ? Clipping.rest(asked, known, beside) : null;
-        return new Echo(EchoKind.CONTAINED, direction, 1, beside.matched, List.of(), rest);
+        return new Echo(EchoKind.CONTAINED, direction, 1, beside.matched, beyond(asked, known, beside, List.of()), rest);
     }
 
     private static Echo altered(Spoken asked, Spoken known, Alignment beside, List<Alignment.Edit> alterations) {
-        var differences = new ArrayList<EchoDifference>();
-        for (var edit : alterations) {
-            var here = asked.words().subList(edit.askedFrom(), edit.askedTo());
-            var there = known.words().subList(edit.knownFrom(), edit.knownTo());
-            differences.add(new EchoDifference(
-                    EchoPiece.of(asked.text(), asked.words(), edit.askedFrom(), edit.askedTo()),
-                    EchoPiece.of(known.text(), known.words(), edit.knownFrom(), edit.knownTo()),
-                    TurningWords.negations(here) != TurningWords.negations(there)));
-        }
+        var differences = beyond(asked, known, beside, alterations);
         boolean allOfAsked = beside.askedFrom == 0 && beside.askedTo == asked.size();
         return new Echo(
                 EchoKind.ALTERED,
@@ -87,6 +79,29 @@ record Echo(
                 beside.matched,
                 differences,
                 allOfAsked ? Clipping.rest(asked, known, beside) : null);
+    }
+
+    /** The alterations, and what of the asked stands before and after all that is known. */
+    private static List<EchoDifference> beyond(
+            Spoken asked, Spoken known, Alignment beside, List<Alignment.Edit> alterations) {
+        var edits = new ArrayList<Alignment.Edit>();
+        if (beside.askedFrom > 0) {
+            edits.add(new Alignment.Edit(0, beside.askedFrom, 0, 0, false));
+        }
+        edits.addAll(alterations);
+        if (beside.askedTo < asked.size()) {
+            edits.add(new Alignment.Edit(beside.askedTo, asked.size(), known.size(), known.size(), false));
+        }
+        return edits.stream().map(edit -> difference(asked, known, edit)).toList();
+    }
+
+    private static EchoDifference difference(Spoken asked, Spoken known, Alignment.Edit edit) {
+        var here = asked.words().subList(edit.askedFrom(), edit.askedTo());
+        var there = known.words().subList(edit.knownFrom(), edit.knownTo());
+        return new EchoDifference(
+                EchoPiece.of(asked.text(), asked.words(), edit.askedFrom(), edit.askedTo()),
+                EchoPiece.of(known.text(), known.words(), edit.knownFrom(), edit.knownTo()),
+                TurningWords.negations(here) != TurningWords.negations(there));
     }
 
     private static boolean isAltered(Spoken asked, Alignment beside) {

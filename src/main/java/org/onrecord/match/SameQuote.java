@@ -41,7 +41,7 @@ public record SameQuote(
         @Schema(required = true) String wording,
         @Schema(required = true) String language,
 
-        @Schema(required = true, description = "For ALTERED: the words that differ")
+        @Schema(required = true, description = "The words that differ, and those that the record does not have")
         List<EchoDifference> differences,
 
         @Schema(description = "What the record has beside them")

@@ -98,8 +98,7 @@ class DraftOfTheRecordTest {
 
         checker.gets("/api/v1/candidates/{id}/same-quotes", candidate)
                 .statusCode(200)
-                .body("items[0].quoteId", equalTo(articleFour()))
-                .body("items[0].likeness", equalTo("TRANSLATED"));
+                .body("items.find { it.quoteId == '" + articleFour() + "' }.likeness", equalTo("TRANSLATED"));
     }
 
     @Test
@@ -126,6 +125,7 @@ class DraftOfTheRecordTest {
                 Map.of(
                         "kind", "OFFICIAL_TEXT",
                         "title", "A translation",
+                        "outlet", Map.of("name", "A gazette"),
                         "language", "en",
                         "version", Map.of("text", wording + "\n")),
                 "/api/v1/documents"));

@@ -60,6 +60,9 @@ class EchoTest {
 
         assertEquals(EchoKind.CONTAINED, echo.kind());
         assertEquals(EchoDirection.RECORD_HAS_LESS, echo.direction());
+        assertEquals(
+                List.of("We will not close the harbour before", "on the island"),
+                echo.differences().stream().map(one -> one.here().text()).toList());
         assertNull(echo.rest());
     }
 

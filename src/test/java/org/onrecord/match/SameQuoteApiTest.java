@@ -129,8 +129,7 @@ class SameQuoteApiTest {
     void aWithdrawnQuoteIsNotProposed() {
         var first = archive.quote(said);
         var second = archive.quote(said + " too");
-        archive.desk
-                .reviewer
+        Newsroom.person(Role.EDITOR)
                 .steps(
                         archive.checker.etagOf("/api/v1/quotes/{id}", second),
                         Map.of("reason", "Never said."),
@@ -235,9 +234,6 @@ class SameQuoteApiTest {
 
     @Test
     void whatHundredsSaidDoesNotHideWhatIsRare() {
-        for (int i = 0; i < EchoSql.OF_PRINT + 5; i++) {
-            archive.quote("one of the many things to do " + archive.words(4));
-        }
         var first = archive.quote("one of the many things to do " + said);
         for (int i = 0; i < EchoSql.OF_PRINT + 5; i++) {
             archive.quote("one of the many things to do " + archive.words(4));
