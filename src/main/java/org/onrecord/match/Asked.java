@@ -1,20 +1,16 @@
 package org.onrecord.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A text that claims are looked for, prepared to be compared with many of them. */
 final class Asked {
     /** Distinct terms that are looked at; a text of some pages has no more. */
     static final int MOST_TERMS = 400;
 
-    private static final int SHORTEST_SENTENCE = 4;
     private static final double K1 = 0.9;
     private static final double B = 0.4;
     /** Words of a usual sentence. */
@@ -29,7 +25,7 @@ final class Asked {
     private final int[] times;
     private final BitSet pairs = new BitSet();
     private final double pairsTotal;
-    private final List<int[]> sentences = new ArrayList<>();
+    private final AskedSentences sentences;
     final Trigrams trigrams;
 
     Asked(String text, Vocabulary vocabulary) {
@@ -51,7 +47,7 @@ final class Asked {
         this.total = Math.max(1e-9, Arrays.stream(weights).sum());
         this.pairsTotal = readPairs();
         this.trigrams = new Trigrams(text);
-        readSentences();
+        this.sentences = new AskedSentences(this.text, table, weights);
     }
 
     private double readPairs() {
@@ -69,37 +65,6 @@ final class Asked {
             last = place;
         }
         return Math.max(1e-9, sum);
-    }
-
-    /** Distinct places of each sentence that is more than a few words. */
-    private void readSentences() {
-        var sentence = IntStream.builder();
-        for (int i = 0; i <= text.terms().length; i++) {
-            if (i == text.terms().length || text.terms()[i] == Analysed.BREAK) {
-                var places = sentence.build().distinct().toArray();
-                if (places.length >= SHORTEST_SENTENCE) {
-                    sentences.add(places);
-                }
-                sentence = IntStream.builder();
-            } else if (has(text.terms()[i])) {
-                sentence.add(table.get(text.terms()[i]));
-            }
-        }
-    }
-
-    /** The largest share of a sentence that is counted. */
-    private double bestSentence(int[] counts) {
-        double best = 0;
-        for (var places : sentences) {
-            double all = 0;
-            double found = 0;
-            for (int place : places) {
-                all += weights[place];
-                found += counts[place] > 0 ? weights[place] : 0;
-            }
-            best = Math.max(best, found / Math.max(1e-9, all));
-        }
-        return best;
     }
 
     boolean has(int term) {
@@ -206,7 +171,7 @@ final class Asked {
                     bm25,
                     all > 0 ? covered / all : 0,
                     found / total,
-                    Math.max(found / total, bestSentence(counts)),
+                    Math.max(found / total, sentences.bestShare(counts)),
                     pairSum / pairsTotal,
                     best / total,
                     bestTwo / total,

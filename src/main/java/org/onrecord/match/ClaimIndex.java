@@ -48,7 +48,9 @@ final class ClaimIndex implements AutoCloseable {
             if (meanings.isEmpty()) {
                 notEmbedded.add(slot);
             }
-            verbatim.putIfAbsent(claim.plain, text.id());
+            if (!claim.plain.isEmpty()) {
+                verbatim.putIfAbsent(claim.plain, text.id());
+            }
         } finally {
             lock.writeLock().unlock();
         }

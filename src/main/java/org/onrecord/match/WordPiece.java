@@ -33,7 +33,9 @@ final class WordPiece {
             throw new IOException("The tokenizer has no WordPiece vocabulary (model.vocab)");
         }
         var pieces = new HashMap<String, Integer>(vocabulary.size() * 2);
-        vocabulary.properties().forEach(piece -> pieces.put(piece.getKey(), piece.getValue().asInt()));
+        vocabulary
+                .properties()
+                .forEach(piece -> pieces.put(piece.getKey(), piece.getValue().asInt()));
         try {
             return new WordPiece(pieces);
         } catch (IllegalArgumentException missing) {

@@ -57,8 +57,17 @@ final class CrossValidation {
                             meaning ? "" : " by words alone",
                             precision.get(trial) / answers.size(),
                             Known.of(sure.get(trial), SAME))));
+            if (meaning) {
+                trials.keySet().forEach(trial -> sweep(trial, sure.get(trial)));
+            }
         }
         return report.toString().strip();
+    }
+
+    private static void sweep(Trial trial, List<double[]> told) {
+        for (double same = 0.7; same < 0.97; same += 0.025) {
+            System.out.printf("%s at %.3f: %s%n", trial.name, same, Known.of(told, same));
+        }
     }
 
     private void tryFold(int fold, boolean meaning, Map<Trial, Double> precision, Map<Trial, List<double[]>> sure) {

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,12 @@ class MatchApiTest {
     private static final String MATCH = "/api/v1/match";
     private static final String OF_QUOTE = "/api/v1/quotes/{id}/suggested-claims";
 
-    private final Desk desk = new Desk();
+    private Desk desk;
+
+    @BeforeEach
+    void people() {
+        desk = new Desk();
+    }
 
     @Test
     void aClaimThatWasJustStatedIsFoundInItsOwnWordsAsTheSame() {
