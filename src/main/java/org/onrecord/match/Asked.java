@@ -67,6 +67,19 @@ final class Asked {
         return Math.max(1e-9, sum);
     }
 
+    /** Gives each term that some claim has, and how often it was asked for. */
+    void forEachKnown(IntBinary action) {
+        places.forEach((term, place) -> {
+            if (term >= 0) {
+                action.take(term, times[place]);
+            }
+        });
+    }
+
+    interface IntBinary {
+        void take(int term, int times);
+    }
+
     boolean has(int term) {
         return table.get(term) >= 0;
     }
@@ -77,10 +90,19 @@ final class Asked {
 
     /** What it has in common with the terms from one place to another of {@code other}, whose kind has a usual length. */
     Overlap over(int[] other, int from, int to, double usualLength) {
+        return over(other, from, to, usualLength, true);
+    }
+
+    /** The same with a long text, where how much of it was asked about does not matter. */
+    Overlap within(int[] other, double usualLength) {
+        return over(other, 0, other.length, usualLength, false);
+    }
+
+    private Overlap over(int[] other, int from, int to, double usualLength, boolean weighsAll) {
         if (to <= from) {
             return Overlap.NONE;
         }
-        var reading = new Reading();
+        var reading = new Reading(weighsAll);
         for (int i = from; i < to; i++) {
             reading.next(other[i]);
         }
@@ -93,6 +115,7 @@ final class Asked {
         private final int[] counts = new int[weights.length];
         private final int[] seenIn = new int[weights.length];
         private final BitSet pairsSeen = new BitSet();
+        private final boolean weighsAll;
         private int sentence = 2;
         private int words;
         private int last = -1;
@@ -108,6 +131,10 @@ final class Asked {
         private double bestDense;
         private double bestPairs;
 
+        Reading(boolean weighsAll) {
+            this.weighsAll = weighsAll;
+        }
+
         void next(int term) {
             if (term == Analysed.BREAK) {
                 endSentence();
@@ -116,7 +143,7 @@ final class Asked {
             words++;
             int place = table.get(term);
             if (place < 0) {
-                all += vocabulary.weight(term);
+                all += weighsAll ? vocabulary.weight(term) : 0;
             } else {
                 found(place);
             }
@@ -169,7 +196,7 @@ final class Asked {
             }
             return new Overlap(
                     bm25,
-                    all > 0 ? covered / all : 0,
+                    weighsAll && all > 0 ? covered / all : 0,
                     found / total,
                     Math.max(found / total, sentences.bestShare(counts)),
                     pairSum / pairsTotal,

@@ -24,7 +24,7 @@ final class Likeness {
         this.statement = asked.over(claim.terms, 0, claim.wordings, lengths.ofStatement());
         this.wordings = asked.over(claim.terms, claim.wordings, all, lengths.ofWordings());
         this.both = asked.over(claim.terms, 0, all, lengths.ofStatement() + lengths.ofWordings());
-        this.verdict = asked.over(claim.verdict, 0, claim.verdict.length, lengths.ofVerdict());
+        this.verdict = asked.within(claim.verdict, lengths.ofVerdict());
         this.meant = cosines.length > 0;
         this.cosine = meant ? cosines[0] : 0;
         this.cosineOfWordings = cosines.length > 1 ? cosines[1] : cosine;
