@@ -11,21 +11,18 @@ final class Asked {
     /** Distinct terms that are looked at; a text of some pages has no more. */
     static final int MOST_TERMS = 400;
 
-    private static final double K1 = 0.9;
-    private static final double B = 0.4;
-    /** Words of a usual sentence. */
-    private static final double SENTENCE = 25;
-
+    static final double K1 = 0.9;
+    static final double B = 0.4;
     final Analysed text;
     final double total;
-    private final Vocabulary vocabulary;
+    final Vocabulary vocabulary;
     private final Map<Integer, Integer> places = new LinkedHashMap<>();
-    private final TermTable table;
-    private final double[] weights;
-    private final int[] times;
-    private final BitSet pairs = new BitSet();
-    private final double pairsTotal;
-    private final AskedSentences sentences;
+    final TermTable table;
+    final double[] weights;
+    final int[] times;
+    final BitSet pairs = new BitSet();
+    final double pairsTotal;
+    final AskedSentences sentences;
     final Trigrams trigrams;
 
     Asked(String text, Vocabulary vocabulary) {
@@ -84,7 +81,7 @@ final class Asked {
         return table.get(term) >= 0;
     }
 
-    private int pair(int first, int second) {
+    int pair(int first, int second) {
         return first * places.size() + second;
     }
 
@@ -102,108 +99,11 @@ final class Asked {
         if (to <= from) {
             return Overlap.NONE;
         }
-        var reading = new Reading(weighsAll);
+        var reading = new AskedReading(this, weighsAll);
         for (int i = from; i < to; i++) {
             reading.next(other[i]);
         }
         reading.endSentence();
         return reading.overlap(to - from, usualLength);
-    }
-
-    /** One pass over another text. */
-    private final class Reading {
-        private final int[] counts = new int[weights.length];
-        private final int[] seenIn = new int[weights.length];
-        private final BitSet pairsSeen = new BitSet();
-        private final boolean weighsAll;
-        private int sentence = 2;
-        private int words;
-        private int last = -1;
-        private double all;
-        private double covered;
-        private double pairSum;
-        private double inSentence;
-        private double inBefore;
-        private double both;
-        private double pairsHere;
-        private double best;
-        private double bestTwo;
-        private double bestDense;
-        private double bestPairs;
-
-        Reading(boolean weighsAll) {
-            this.weighsAll = weighsAll;
-        }
-
-        void next(int term) {
-            if (term == Analysed.BREAK) {
-                endSentence();
-                return;
-            }
-            words++;
-            int place = table.get(term);
-            if (place < 0) {
-                all += weighsAll ? vocabulary.weight(term) : 0;
-            } else {
-                found(place);
-            }
-            last = place;
-        }
-
-        private void found(int place) {
-            double weight = weights[place];
-            all += weight;
-            covered += weight;
-            counts[place]++;
-            if (seenIn[place] != sentence) {
-                both += seenIn[place] == sentence - 1 ? 0 : weight;
-                inSentence += weight;
-                seenIn[place] = sentence;
-            }
-            if (last >= 0 && pairs.get(pair(last, place))) {
-                double pairWeight = weights[last] + weight;
-                pairsHere += pairWeight;
-                if (!pairsSeen.get(pair(last, place))) {
-                    pairsSeen.set(pair(last, place));
-                    pairSum += pairWeight;
-                }
-            }
-        }
-
-        void endSentence() {
-            best = Math.max(best, inSentence);
-            bestTwo = Math.max(bestTwo, inBefore + both);
-            bestDense = Math.max(bestDense, inSentence / (1 - B + B * words / SENTENCE));
-            bestPairs = Math.max(bestPairs, pairsHere);
-            inBefore = inSentence;
-            inSentence = 0;
-            both = 0;
-            pairsHere = 0;
-            words = 0;
-            last = -1;
-            sentence++;
-        }
-
-        Overlap overlap(int length, double usualLength) {
-            double bm25 = 0;
-            double found = 0;
-            double longer = K1 * (1 - B + B * length / usualLength);
-            for (int i = 0; i < counts.length; i++) {
-                if (counts[i] > 0) {
-                    bm25 += weights[i] * times[i] * counts[i] * (K1 + 1) / (counts[i] + longer);
-                    found += weights[i];
-                }
-            }
-            return new Overlap(
-                    bm25,
-                    weighsAll && all > 0 ? covered / all : 0,
-                    found / total,
-                    Math.max(found / total, sentences.bestShare(counts)),
-                    pairSum / pairsTotal,
-                    best / total,
-                    bestTwo / total,
-                    bestDense / total,
-                    Math.min(1, bestPairs / pairsTotal));
-        }
     }
 }

@@ -22,11 +22,13 @@ class ClaimMeanings {
 
     /** A few of those that the index lacks. */
     Uni<Void> some(ClaimIndex index) {
-        return embeddings.areOn() ? pool.on(() -> index.notEmbedded(AT_ONCE).stream()
-                        .map(this::embedded)
-                        .filter(kept -> index.mean(kept.text(), kept.meanings()))
-                        .toList())
-                .chain(texts::keep) : Uni.createFrom().voidItem();
+        return embeddings.areOn()
+                ? pool.on(() -> index.notEmbedded(AT_ONCE).stream()
+                                .map(this::embedded)
+                                .filter(kept -> index.mean(kept.text(), kept.meanings()))
+                                .toList())
+                        .chain(texts::keep)
+                : Uni.createFrom().voidItem();
     }
 
     /** Few after few, so that texts are compared in between. */

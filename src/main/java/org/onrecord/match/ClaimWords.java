@@ -47,8 +47,7 @@ final class ClaimWords implements AutoCloseable {
 
     ClaimWords() {
         try {
-            var config =
-                    new IndexWriterConfig(null).setSimilarity(BM25).setRAMBufferSizeMB(64);
+            var config = new IndexWriterConfig(null).setSimilarity(BM25).setRAMBufferSizeMB(64);
             writer = new IndexWriter(directory, config);
             searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
