@@ -46,7 +46,7 @@ class MatchApiTest {
         matches(statement.toUpperCase() + "!")
                 .body("grade", equalTo("SAME"))
                 .body("matches[0].claimId", equalTo(claim.toString()))
-                .body("matches[0].sure", equalTo(1))
+                .body("matches[0].sure", equalTo(1f))
                 .body("matches[0].reasons", hasItem("The claim is stated in these very words."));
     }
 
@@ -126,14 +126,14 @@ class MatchApiTest {
     }
 
     @Test
-    void whoSaidItIsNamedByTheRecord() {
+    void whoSaidItIsOnRecordOrRefused() {
         var speaker = desk.speaker("Ragnhild Testerud");
         desk.checker
                 .posts(Map.of("text", "The quarry is closed.", "speakerId", speaker), MATCH)
                 .statusCode(200);
         desk.checker
                 .posts(Map.of("text", "The quarry is closed.", "speakerId", UUID.randomUUID()), MATCH)
-                .statusCode(404);
+                .statusCode(422);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
@@ -17,15 +18,17 @@ class VectorsTest {
     /** Texts come in topics, as real ones do; vectors that are all equally far apart have no nearest. */
     @Test
     void theNearestAreThoseThatEveryComparisonFinds() {
+        var middles = new ArrayList<float[]>();
         for (int topic = 0; topic < 500; topic++) {
             var middle = random(1.0 / 20);
+            middles.add(middle);
             for (int i = 0; i < 10; i++) {
                 vectors.add(topic * 10 + i, Vectors.quantised(plus(middle, random(0.6 / 20))));
             }
         }
         int found = 0;
         for (int i = 0; i < 50; i++) {
-            var asked = Vectors.quantised(random(1.0 / 20));
+            var asked = Vectors.quantised(plus(middles.get(i), random(0.6 / 20)));
             var exact = IntStream.range(0, 5_000)
                     .boxed()
                     .sorted(Comparator.comparingDouble(at -> -vectors.cosine(asked, Vectors.length(asked), at)))

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 record Answer(int status, String schema) {
     private static final String PAGE = "Page";
     private static final Set<String> UNTAGGED =
-            Set.of("Me", "ChainReport", "Extraction", "DocumentCandidates", "BulkResult", "TaskCounts", "TaskHold");
+            Set.of("Me", "ChainReport", "Extraction", "DocumentCandidates", "BulkResult", "TaskCounts", "TaskHold", "Match", "SuggestedClaims");
 
     /** By operationId, from {@code answers.properties}. */
     static Map<String, Answer> table() {
