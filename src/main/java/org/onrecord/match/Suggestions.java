@@ -48,7 +48,7 @@ public class Suggestions {
     private Uni<String> nameOf(UUID speaker) {
         return speakers.get(speaker)
                 .onFailure(Moved.class)
-                .recoverWithUni(moved -> speakers.get(((Moved) moved).into()))
+                .recoverWithUni(moved -> speakers.get(moved.to()))
                 .onFailure(Problem.class)
                 .transform(missing -> Problem.field(
                         ProblemType.UNKNOWN_REFERENCE, "speakerId", "no speaker on record has this id"))
