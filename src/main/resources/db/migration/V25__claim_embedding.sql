@@ -4,7 +4,7 @@ create table claim_embedding (
     claim_id uuid  not null references claim,
     model    text  not null check (char_length(model) between 1 and 100),
     digest   bytea not null check (octet_length(digest) = 32),
-    vectors  bytea not null check (octet_length(vectors) in (384, 768)), -- 384 signed bytes for each text
+    vectors  bytea not null check (octet_length(vectors) in (384, 768, 1152, 1536)), -- 384 signed bytes a text
     primary key (claim_id, model)
 );
 

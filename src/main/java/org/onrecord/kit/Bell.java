@@ -31,8 +31,15 @@ public class Bell {
         var subscriber = PgSubscriber.subscriber(vertx, options.forReads());
         subscriber.reconnectPolicy(tries -> AGAIN_MILLIS);
         subscriber.channel(channel).subscribeHandler(listening -> call.run()).handler(payload -> call.run());
-        subscriber.connect().onFailure(failure -> LOG.warnf("Not listening yet: %s", failure.getMessage()));
         subscribers.add(subscriber);
+        connect(subscriber);
+    }
+
+    private void connect(PgSubscriber subscriber) {
+        subscriber.connect().onFailure(failure -> {
+            LOG.warnf("Not listening to the database yet: %s", failure.getMessage());
+            vertx.setTimer(AGAIN_MILLIS, again -> connect(subscriber));
+        });
     }
 
     @PreDestroy

@@ -17,9 +17,9 @@ public class Tail {
     private static final String NOW = "select pg_snapshot_xmin(pg_current_snapshot())::text as tx";
 
     private static final String AFTER = """
-            select tx::text, seq, type, subject_kind, subject from ledger_entry
-            where (tx, seq) > ($1::text::xid8, $2) and tx < pg_snapshot_xmin(pg_current_snapshot())
-            order by tx, seq limit $3""";
+            select e.tx::text as transaction, e.seq, e.type, e.subject_kind, e.subject from ledger_entry e
+            where (e.tx, e.seq) > ($1::text::xid8, $2) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+            order by e.tx, e.seq limit $3""";
 
     private final Db db;
 
@@ -34,7 +34,7 @@ public class Tail {
     public record Told(Place place, String type, SubjectKind kind, UUID subject) {
         static Told of(Row row) {
             return new Told(
-                    new Place(row.getString("tx"), row.getLong("seq")),
+                    new Place(row.getString("transaction"), row.getLong("seq")),
                     row.getString("type"),
                     SubjectKind.valueOf(row.getString("subject_kind")),
                     row.getUUID("subject"));

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +32,6 @@ class ClaimFollower {
     private static final Logger LOG = Logger.getLogger(ClaimFollower.class);
     private static final int PAGE = 1_000;
 
-    /** Claims that are embedded before those who wait are answered; of more, the others are found by their words first. */
-    private static final int EMBEDDED_AT_ONCE = 16;
-
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final Set<SubjectKind> OF_INTEREST =
             EnumSet.of(SubjectKind.CLAIM, SubjectKind.REVIEW, SubjectKind.LINK, SubjectKind.QUOTE, SubjectKind.SPEAKER);
@@ -41,7 +39,7 @@ class ClaimFollower {
     private final ClaimIndex index = new ClaimIndex();
     private final AtomicReference<Uni<Void>> running = new AtomicReference<>();
     private final ClaimTexts texts;
-    private final Embeddings embeddings;
+    private final ClaimMeanings meanings;
     private final MatchPool pool;
     private final Tail tail;
     private final Bell bell;
@@ -51,14 +49,14 @@ class ClaimFollower {
 
     ClaimFollower(
             ClaimTexts texts,
-            Embeddings embeddings,
+            ClaimMeanings meanings,
             MatchPool pool,
             Tail tail,
             Bell bell,
             @ConfigProperty(name = "onrecord.match.follow", defaultValue = "on") String follow,
             MeterRegistry meters) {
         this.texts = texts;
-        this.embeddings = embeddings;
+        this.meanings = meanings;
         this.pool = pool;
         this.tail = tail;
         this.bell = bell;
@@ -71,16 +69,13 @@ class ClaimFollower {
     void begin(@Observes StartupEvent start) {
         if (follows) {
             bell.on("onrecord_claims", this::wake);
+            wake();
         }
     }
 
     @Scheduled(every = "{onrecord.match.poll}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> poll() {
-        return follows ? caughtUp().chain(this::embedAll) : nothing();
-    }
-
-    private Uni<Void> embedAll() {
-        return embedSome().chain(() -> embeddings.areOn() && index.lacksMeanings() ? embedAll() : nothing());
+        return follows ? caughtUp().chain(() -> meanings.all(index)) : nothing();
     }
 
     private static Uni<Void> nothing() {
@@ -127,21 +122,29 @@ class ClaimFollower {
 
     private Uni<Void> build() {
         return tail.now()
-                .chain(now -> load(BEFORE_ALL).invoke(() -> {
+                .chain(now -> load().invoke(() -> {
                     place = now;
                     built = true;
                     LOG.infof("%d claims can be found", index.size());
                 }));
     }
 
-    private Uni<Void> load(UUID after) {
-        return texts.page(after, PAGE).chain(page -> {
-            if (page.isEmpty()) {
-                return nothing();
-            }
-            return put(page, 0)
-                    .chain(() -> load(page.get(page.size() - 1).text().id()));
-        });
+    private Uni<Void> load() {
+        var last = new AtomicReference<>(BEFORE_ALL);
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> texts.page(last.get(), PAGE).call(page -> put(page, 0)))
+                .whilst(page -> reached(page, last))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static boolean reached(List<ClaimTexts.Kept> page, AtomicReference<UUID> last) {
+        if (!page.isEmpty()) {
+            last.set(page.get(page.size() - 1).text().id());
+        }
+        return page.size() == PAGE;
     }
 
     private Uni<Void> follow() {
@@ -167,7 +170,7 @@ class ClaimFollower {
         return texts.touched(subjects)
                 .chain(ids -> texts.these(ids)
                         .invoke(standing -> removeOthers(ids, standing))
-                        .chain(standing -> put(standing, EMBEDDED_AT_ONCE)));
+                        .chain(standing -> put(standing, ClaimMeanings.AT_ONCE)));
     }
 
     private void removeOthers(List<UUID> ids, List<ClaimTexts.Kept> standing) {
@@ -183,21 +186,7 @@ class ClaimFollower {
                     index.refresh();
                     return null;
                 })
-                .chain(() -> fresh > 0 && fresh <= few ? embedSome() : nothing());
-    }
-
-    /** Embeds some of those that were not, keeps that, and tells the index. */
-    private Uni<Void> embedSome() {
-        if (!embeddings.areOn()) {
-            return nothing();
-        }
-        return pool.on(() -> index.notEmbedded(EMBEDDED_AT_ONCE).stream()
-                        .map(text -> new ClaimTexts.Kept(
-                                text,
-                                text.meanings().stream().map(embeddings::of).toList()))
-                        .filter(kept -> index.mean(kept.text(), kept.meanings()))
-                        .toList())
-                .chain(texts::keep);
+                .chain(() -> fresh > 0 && fresh <= few ? meanings.some(index) : nothing());
     }
 
     @PreDestroy

@@ -42,13 +42,15 @@ final class ClaimIndex implements AutoCloseable {
             var claim = new IndexedClaim(text, vocabulary);
             vocabulary.count(claim.distinct(), 1);
             lengths.count(claim, 1);
-            words.add(slot, text);
+            words.add(slot, claim);
             slots.add(entry(claim, slot, meanings));
             slotOf.put(text.id(), slot);
             if (meanings.isEmpty()) {
                 notEmbedded.add(slot);
             }
-            verbatim.putIfAbsent(claim.plain, text.id());
+            if (!claim.plain.isEmpty()) {
+                verbatim.putIfAbsent(claim.plain, text.id());
+            }
         } finally {
             lock.writeLock().unlock();
         }
@@ -153,7 +155,7 @@ final class ClaimIndex implements AutoCloseable {
         lock.readLock().lock();
         try {
             var asked = new Asked(text, vocabulary);
-            var found = IntStream.of(candidates(text, meaning))
+            var found = IntStream.of(candidates(asked, meaning))
                     .mapToObj(slots::get)
                     .filter(entry -> entry != null)
                     .map(entry -> new Likeness(asked, entry.claim, cosines(entry, meaning), lengths))
@@ -164,13 +166,13 @@ final class ClaimIndex implements AutoCloseable {
         }
     }
 
-    private int[] candidates(String text, byte[] meaning) {
+    private int[] candidates(Asked asked, byte[] meaning) {
         var near = meaning == null ? IntStream.empty() : IntStream.of(vectors.nearest(meaning, LOOKED, TAKEN));
         return IntStream.concat(
                         near,
                         IntStream.concat(
-                                IntStream.of(words.best(ClaimWords.CLAIM, text, TAKEN)),
-                                IntStream.of(words.best(ClaimWords.VERDICT, text, TAKEN))))
+                                IntStream.of(words.best(ClaimWords.CLAIM, asked, TAKEN)),
+                                IntStream.of(words.best(ClaimWords.VERDICT, asked, TAKEN))))
                 .distinct()
                 .toArray();
     }

@@ -2,6 +2,7 @@ package org.onrecord.match;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a claim is found by.
@@ -11,11 +12,12 @@ import java.util.UUID;
  * @param verdict what its last verdict says about it; empty while it has none
  */
 record ClaimText(UUID id, String statement, List<String> wordings, List<String> claimants, String verdict) {
-    /** What its meaning is taken of: the statement, and the first of the wordings. */
-    static final int MEANINGS = 2;
+    /** Wordings whose meaning is compared; each costs a vector. */
+    private static final int MEANT_WORDINGS = 3;
 
     /** The texts whose meaning is compared, the statement first. */
     List<String> meanings() {
-        return wordings.isEmpty() ? List.of(statement) : List.of(statement, wordings.get(0));
+        return Stream.concat(Stream.of(statement), wordings.stream().limit(MEANT_WORDINGS))
+                .toList();
     }
 }

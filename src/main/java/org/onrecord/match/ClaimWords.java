@@ -3,12 +3,12 @@ package org.onrecord.match;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiDocValues;
@@ -31,6 +31,14 @@ final class ClaimWords implements AutoCloseable {
 
     static final String VERDICT = "verdict";
     private static final String SLOT = "slot";
+    private static final FieldType COUNTED = new FieldType();
+
+    static {
+        COUNTED.setTokenized(true);
+        COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        COUNTED.freeze();
+    }
+
     private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -39,8 +47,7 @@ final class ClaimWords implements AutoCloseable {
 
     ClaimWords() {
         try {
-            var config =
-                    new IndexWriterConfig(Terms.ANALYZER).setSimilarity(BM25).setRAMBufferSizeMB(64);
+            var config = new IndexWriterConfig(null).setSimilarity(BM25).setRAMBufferSizeMB(64);
             writer = new IndexWriter(directory, config);
             searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
@@ -57,14 +64,13 @@ final class ClaimWords implements AutoCloseable {
         }
     }
 
-    void add(int slot, ClaimText text) {
+    void add(int slot, IndexedClaim claim) {
         var document = new Document();
-        var claim = text.statement() + "\n" + String.join("\n", text.wordings());
         document.add(new StringField(SLOT, Integer.toString(slot), Field.Store.NO));
         document.add(new NumericDocValuesField(SLOT, slot));
-        document.add(new TextField(CLAIM, claim, Field.Store.NO));
-        if (!text.verdict().isEmpty()) {
-            document.add(new TextField(VERDICT, text.verdict(), Field.Store.NO));
+        document.add(new Field(CLAIM, new TermStream(claim.terms), COUNTED));
+        if (claim.verdict.length > 0) {
+            document.add(new Field(VERDICT, new TermStream(claim.verdict), COUNTED));
         }
         try {
             writer.addDocument(document);
@@ -90,12 +96,12 @@ final class ClaimWords implements AutoCloseable {
         }
     }
 
-    /** The slots of the {@code most} claims that rank best for {@code text}. */
-    int[] best(String field, String text, int most) {
+    /** The slots of the {@code most} claims that rank best for what is asked. */
+    int[] best(String field, Asked asked, int most) {
         try {
             var searcher = searchers.acquire();
             try {
-                return slots(searcher, query(field, text), most);
+                return slots(searcher, query(field, asked), most);
             } finally {
                 searchers.release(searcher);
             }
@@ -117,16 +123,11 @@ final class ClaimWords implements AutoCloseable {
         return documents;
     }
 
-    private static Query query(String field, String text) {
-        var times = new LinkedHashMap<String, Integer>();
-        for (var term : Terms.of(text)) {
-            if (times.size() < Asked.MOST_TERMS || times.containsKey(term.text())) {
-                times.merge(term.text(), 1, Integer::sum);
-            }
-        }
+    private static Query query(String field, Asked asked) {
         var query = new BooleanQuery.Builder();
-        times.forEach((term, count) ->
-                query.add(new BoostQuery(new TermQuery(new Term(field, term)), count), BooleanClause.Occur.SHOULD));
+        asked.forEachKnown((term, times) -> query.add(
+                new BoostQuery(new TermQuery(new Term(field, TermStream.name(term))), times),
+                BooleanClause.Occur.SHOULD));
         return query.build();
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.match;
 
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** What a claim has in common with a text, before it is held against the other claims that were found. */
@@ -24,10 +25,10 @@ final class Likeness {
         this.statement = asked.over(claim.terms, 0, claim.wordings, lengths.ofStatement());
         this.wordings = asked.over(claim.terms, claim.wordings, all, lengths.ofWordings());
         this.both = asked.over(claim.terms, 0, all, lengths.ofStatement() + lengths.ofWordings());
-        this.verdict = asked.over(claim.verdict, 0, claim.verdict.length, lengths.ofVerdict());
+        this.verdict = asked.within(claim.verdict, lengths.ofVerdict());
         this.meant = cosines.length > 0;
         this.cosine = meant ? cosines[0] : 0;
-        this.cosineOfWordings = cosines.length > 1 ? cosines[1] : cosine;
+        this.cosineOfWordings = DoubleStream.of(cosines).skip(1).max().orElse(cosine);
         this.numerals = shareAsked(asked, claim.numerals);
         this.numeralsFound = shareFound(asked.text.numerals(), claim);
         this.trigrams = asked.trigrams.shareOf(claim.plain);

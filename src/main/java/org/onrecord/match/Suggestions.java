@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.kit.Moved;
 import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
 import org.onrecord.quote.AppearanceView;
 import org.onrecord.quote.CandidateReads;
 import org.onrecord.quote.CandidateView;
@@ -36,11 +38,21 @@ public class Suggestions {
         this.candidates = candidates;
     }
 
-    /** @throws Problem NOT_FOUND when the speaker is not on record; Moved when merged into another */
+    /** @throws Problem UNKNOWN_REFERENCE when the speaker is not on record */
     public Uni<MatchView> match(MatchAsk ask) {
         return ask.speakerId() == null
                 ? matches.found(ask)
-                : speakers.get(ask.speakerId()).map(SpeakerView::name).chain(name -> matches.found(ask.by(name)));
+                : nameOf(ask.speakerId()).chain(name -> matches.found(ask.by(name)));
+    }
+
+    private Uni<String> nameOf(UUID speaker) {
+        return speakers.get(speaker)
+                .onFailure(Moved.class)
+                .recoverWithUni(moved -> speakers.get(moved.to()))
+                .onFailure(Problem.class)
+                .transform(missing -> Problem.field(
+                        ProblemType.UNKNOWN_REFERENCE, "speakerId", "no speaker on record has this id"))
+                .map(SpeakerView::name);
     }
 
     /** Claims that a quote is not linked to. @throws Problem NOT_FOUND, GONE */

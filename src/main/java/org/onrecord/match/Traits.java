@@ -56,7 +56,7 @@ final class Traits {
         var names = new ArrayList<String>();
         RANKED.keySet().forEach(name -> names.addAll(List.of(name + "/best", "ln " + name, name + "/all")));
         names.addAll(PLAIN.keySet());
-        MEANT.keySet().forEach(name -> names.addAll(List.of(name, name + "-best")));
+        MEANT.keySet().forEach(name -> names.addAll(List.of(name, name + " lead")));
         return List.copyOf(names);
     }
 
@@ -97,12 +97,13 @@ final class Traits {
         return column + 3;
     }
 
+    /** The value, and how far it is ahead of the best of the others. */
     private static int meant(double[][] rows, int column, List<Likeness> claims, ToDoubleFunction<Likeness> trait) {
-        double best = claims.stream().mapToDouble(trait).max().orElse(0);
+        var values = claims.stream().mapToDouble(trait).toArray();
+        var leads = Ranker.leads(values);
         for (int i = 0; i < rows.length; i++) {
-            double value = trait.applyAsDouble(claims.get(i));
-            rows[i][column] = value;
-            rows[i][column + 1] = value - best;
+            rows[i][column] = values[i];
+            rows[i][column + 1] = leads[i];
         }
         return column + 2;
     }

@@ -1,6 +1,7 @@
 package org.onrecord.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Vectors in flat arrays: a bit for each dimension to look through all of them, a byte for each to compare the best
@@ -17,6 +18,7 @@ final class Vectors {
     private long[] bits = new long[1024 * LONGS];
     private byte[] bytes = new byte[1024 * DIMENSIONS];
     private int[] owners = new int[1024];
+    private final BitSet freed = new BitSet();
     private int size;
 
     static byte[] quantised(float[] vector) {
@@ -27,21 +29,32 @@ final class Vectors {
         return bytes;
     }
 
-    /** Puts vectors of {@code owner} at the next free place, which it returns. */
+    /** Puts a vector of {@code owner} at a free place, which it returns. */
     int add(int owner, byte[] vector) {
+        int place = freePlace();
+        System.arraycopy(vector, 0, bytes, place * DIMENSIONS, DIMENSIONS);
+        for (int i = 0; i < LONGS; i++) {
+            bits[place * LONGS + i] = signs(vector, i * 64);
+        }
+        owners[place] = owner;
+        return place;
+    }
+
+    private int freePlace() {
+        int place = freed.nextSetBit(0);
+        if (place >= 0) {
+            freed.clear(place);
+            return place;
+        }
         if (size == owners.length) {
             grow();
         }
-        System.arraycopy(vector, 0, bytes, size * DIMENSIONS, DIMENSIONS);
-        for (int i = 0; i < LONGS; i++) {
-            bits[size * LONGS + i] = signs(vector, i * 64);
-        }
-        owners[size] = owner;
         return size++;
     }
 
     void free(int place) {
         owners[place] = NOBODY;
+        freed.set(place);
     }
 
     private void grow() {

@@ -57,8 +57,17 @@ final class CrossValidation {
                             meaning ? "" : " by words alone",
                             precision.get(trial) / answers.size(),
                             Known.of(sure.get(trial), SAME))));
+            if (meaning) {
+                trials.keySet().forEach(trial -> sweep(trial, sure.get(trial)));
+            }
         }
         return report.toString().strip();
+    }
+
+    private static void sweep(Trial trial, List<double[]> told) {
+        for (double same = 0.7; same < 0.97; same += 0.025) {
+            System.out.printf("%s at %.3f: %s%n", trial.name, same, Known.of(told, same));
+        }
     }
 
     private void tryFold(int fold, boolean meaning, Map<Trial, Double> precision, Map<Trial, List<double[]>> sure) {
@@ -86,7 +95,7 @@ final class CrossValidation {
     /** An argument bears on a claim and does not make it, so arguments do not teach what is the same. */
     private List<List<FitSure.Best>> bests(int fold, double[] order) {
         return trials.entrySet().stream()
-                .filter(trial -> !trial.getKey().name.equals("arguments"))
+                .filter(trial -> Boolean.getBoolean("about") || !trial.getKey().name.equals("arguments"))
                 .map(trial -> FitSure.bests(
                         trial.getValue().stream()
                                 .filter(answer -> folds.get(answer) != fold)

@@ -1,18 +1,34 @@
 package org.onrecord.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 
-/** Fits how sure the best claim is: a logistic that tells texts whose claim is on record from those whose is not. */
+/**
+ * Fits how sure the best claim is: a logistic that tells texts whose best claim is right from those whose is not, because
+ * another is or because none is on record. By Newton's method, on traits that are brought to one size first.
+ */
 final class FitSure {
-    private static final int EPOCHS = 60;
-    private static final double DECAY = 2e-3;
+    private static final int STEPS = 25;
+    private static final double DECAY = 1e-3;
 
-    private FitSure() {}
+    private final List<List<Best>> trials;
+    private final int n;
+    private final double[] mean;
+    private final double[] spread;
+    private final double[] weights;
 
     /** The best claim for a text, in the numbers that the logistic is of, and whether it is right. */
     record Best(double[] values, boolean right, boolean known) {}
+
+    private FitSure(List<List<Best>> trials) {
+        this.trials = trials;
+        this.n = trials.get(0).get(0).values.length;
+        this.mean = new double[n];
+        this.spread = new double[n];
+        this.weights = new double[n];
+        measure();
+    }
 
     static Best best(Answer answer, boolean known, double[] order) {
         var rows = known ? answer.known : answer.unknown;
@@ -41,40 +57,103 @@ final class FitSure {
         return bests;
     }
 
-    /** Weights of the traits, of the score, of the lead and of one. */
+    /** Weights of the traits, of the score, of the lead and of one. @param trials each counts as much as another */
     static double[] sure(List<List<Best>> trials) {
-        int n = trials.get(0).get(0).values.length;
-        var weights = new double[n];
-        var mean = new double[n];
-        var square = new double[n];
-        var random = new Random(2);
-        int step = 0;
-        int steps = EPOCHS * trials.get(0).size() / 128;
-        while (step++ < steps) {
-            var gradient = new double[n];
-            for (var bests : trials) {
-                for (int i = 0; i < 128; i++) {
-                    var best = bests.get(random.nextInt(bests.size()));
-                    double error = Ranker.logistic(Ranker.dot(weights, best.values)) - (best.right ? 1 : 0);
-                    for (int j = 0; j < n; j++) {
-                        gradient[j] += error * best.values[j] / 128 / trials.size();
-                    }
-                }
-            }
-            for (int j = 0; j < n; j++) {
-                double slope = gradient[j] + (j == n - 1 ? 0 : DECAY * weights[j]);
-                mean[j] = 0.9 * mean[j] + 0.1 * slope;
-                square[j] = 0.99 * square[j] + 0.01 * slope * slope;
-                weights[j] -= 0.1
-                        * Math.pow(0.02, (double) step / steps)
-                        * (mean[j] / (1 - Math.pow(0.9, step)))
-                        / (Math.sqrt(square[j] / (1 - Math.pow(0.99, step))) + 1e-9);
-            }
+        var fit = new FitSure(trials);
+        for (int step = 0; step < STEPS; step++) {
+            fit.step();
         }
-        return weights;
+        return fit.ofPlainTraits();
     }
 
     static double sure(double[] weights, Best best) {
         return Ranker.logistic(Ranker.dot(weights, best.values));
+    }
+
+    private void measure() {
+        for (int j = 0; j < n - 1; j++) {
+            int at = j;
+            var values = trials.stream()
+                    .flatMap(List::stream)
+                    .mapToDouble(best -> best.values[at])
+                    .toArray();
+            mean[j] = Arrays.stream(values).average().orElse(0);
+            double variance = Arrays.stream(values)
+                    .map(v -> (v - mean[at]) * (v - mean[at]))
+                    .average()
+                    .orElse(0);
+            spread[j] = Math.sqrt(variance) + 1e-6;
+        }
+        spread[n - 1] = 1;
+    }
+
+    private double[] scaled(Best best) {
+        var scaled = new double[n];
+        for (int j = 0; j < n; j++) {
+            scaled[j] = (best.values[j] - mean[j]) / spread[j];
+        }
+        return scaled;
+    }
+
+    private void step() {
+        var slope = new double[n];
+        var curve = new double[n][n];
+        for (int j = 0; j < n; j++) {
+            double decay = j == n - 1 ? 1e-9 : DECAY;
+            slope[j] = decay * weights[j];
+            curve[j][j] = decay;
+        }
+        for (var bests : trials) {
+            bests.forEach(best -> add(best, 1.0 / bests.size() / trials.size(), slope, curve));
+        }
+        var change = solve(curve, slope);
+        for (int j = 0; j < n; j++) {
+            weights[j] -= change[j];
+        }
+    }
+
+    private void add(Best best, double share, double[] slope, double[][] curve) {
+        var x = scaled(best);
+        double p = Ranker.logistic(Ranker.dot(weights, x));
+        double error = (p - (best.right ? 1 : 0)) * share;
+        double bend = p * (1 - p) * share;
+        for (int i = 0; i < n; i++) {
+            slope[i] += error * x[i];
+            for (int j = 0; j < n; j++) {
+                curve[i][j] += bend * x[i] * x[j];
+            }
+        }
+    }
+
+    /** Gauss' elimination of a symmetric, positive matrix. */
+    private static double[] solve(double[][] matrix, double[] right) {
+        int n = right.length;
+        var result = right.clone();
+        for (int i = 0; i < n; i++) {
+            for (int k = i + 1; k < n; k++) {
+                double factor = matrix[k][i] / matrix[i][i];
+                for (int j = i; j < n; j++) {
+                    matrix[k][j] -= factor * matrix[i][j];
+                }
+                result[k] -= factor * result[i];
+            }
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            for (int j = i + 1; j < n; j++) {
+                result[i] -= matrix[i][j] * result[j];
+            }
+            result[i] /= matrix[i][i];
+        }
+        return result;
+    }
+
+    private double[] ofPlainTraits() {
+        var plain = new double[n];
+        plain[n - 1] = weights[n - 1];
+        for (int j = 0; j < n - 1; j++) {
+            plain[j] = weights[j] / spread[j];
+            plain[n - 1] -= plain[j] * mean[j];
+        }
+        return plain;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
@@ -14,14 +15,21 @@ class VectorsTest {
     private final Random random = new Random(7);
     private final Vectors vectors = new Vectors();
 
+    /** Texts come in topics, as real ones do; vectors that are all equally far apart have no nearest. */
     @Test
     void theNearestAreThoseThatEveryComparisonFinds() {
-        var all = IntStream.range(0, 5_000).mapToObj(i -> vector()).toArray(byte[][]::new);
-        IntStream.range(0, all.length).forEach(i -> vectors.add(i, all[i]));
+        var middles = new ArrayList<float[]>();
+        for (int topic = 0; topic < 500; topic++) {
+            var middle = random(1.0 / 20);
+            middles.add(middle);
+            for (int i = 0; i < 10; i++) {
+                vectors.add(topic * 10 + i, Vectors.quantised(plus(middle, random(0.6 / 20))));
+            }
+        }
         int found = 0;
         for (int i = 0; i < 50; i++) {
-            var asked = vector();
-            var exact = IntStream.range(0, all.length)
+            var asked = Vectors.quantised(plus(middles.get(i), random(0.6 / 20)));
+            var exact = IntStream.range(0, 5_000)
                     .boxed()
                     .sorted(Comparator.comparingDouble(at -> -vectors.cosine(asked, Vectors.length(asked), at)))
                     .limit(10)
@@ -58,10 +66,22 @@ class VectorsTest {
     }
 
     private byte[] vector() {
+        return Vectors.quantised(random(1.0 / 20));
+    }
+
+    private float[] random(double size) {
         var vector = new float[Vectors.DIMENSIONS];
         for (int i = 0; i < vector.length; i++) {
-            vector[i] = (float) random.nextGaussian() / 20;
+            vector[i] = (float) (random.nextGaussian() * size);
         }
-        return Vectors.quantised(vector);
+        return vector;
+    }
+
+    private static float[] plus(float[] one, float[] other) {
+        var sum = one.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += other[i];
+        }
+        return sum;
     }
 }

@@ -23,7 +23,9 @@ record Answer(int status, String schema) {
             "TaskCounts",
             "TaskHold",
             "SameQuotes",
-            "DraftCheck");
+            "DraftCheck",
+            "Match",
+            "SuggestedClaims");
 
     /** By operationId, from {@code answers.properties}. */
     static Map<String, Answer> table() {

@@ -12,35 +12,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.kit.Role;
 
-@Path("/api/v1")
+@Path("/api/v1/quotes/{id}/suggested-claims")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Matching", description = "Claims on record that a text may be about")
 @RolesAllowed(Role.CONTRIBUTE)
 @Cancellable(false)
-public class SuggestionResource {
+public class QuoteSuggestionResource {
     private final Suggestions suggestions;
 
-    SuggestionResource(Suggestions suggestions) {
+    QuoteSuggestionResource(Suggestions suggestions) {
         this.suggestions = suggestions;
     }
 
     @GET
-    @Path("quotes/{id}/suggested-claims")
     @Operation(
             operationId = "suggestClaimsForQuote",
             summary = "Claims that a quote may bear on, the likeliest first",
             description = "At most 10, without those that it is linked to. Never with a stance: a person reads both.")
-    public Uni<SuggestedClaims> ofQuote(UUID id) {
+    public Uni<SuggestedClaims> suggested(UUID id) {
         return suggestions.ofQuote(id);
-    }
-
-    @GET
-    @Path("candidates/{id}/suggested-claims")
-    @Operation(
-            operationId = "suggestClaimsForCandidate",
-            summary = "Claims that a candidate may bear on, the likeliest first",
-            description = "At most 10. Never with a stance: a person reads both.")
-    public Uni<SuggestedClaims> ofCandidate(UUID id) {
-        return suggestions.ofCandidate(id);
     }
 }
