@@ -6,7 +6,10 @@ import java.util.List;
 import org.onrecord.claim.ClaimHeadline;
 import org.onrecord.claim.ClaimView;
 import org.onrecord.document.DocumentView;
+import org.onrecord.kit.Page;
 import org.onrecord.kit.ProblemView;
+import org.onrecord.match.PositionView;
+import org.onrecord.match.SpeakerPositionView;
 import org.onrecord.publish.TimelineEvent;
 import org.onrecord.quote.AssessmentView;
 import org.onrecord.quote.EvidenceView;
@@ -26,8 +29,12 @@ public final class Pages {
     static native TemplateInstance home(
             Frame frame, List<ClaimHeadline> claims, String next, List<QuoteView> quotes, Scale scale);
 
-    /** @param verdict the last one, or null */
-    static native TemplateInstance claim(Frame frame, ClaimView claim, EvidenceView board, VerdictView verdict);
+    /**
+     * @param verdict the last one, or null
+     * @param positions who stands where
+     */
+    static native TemplateInstance claim(
+            Frame frame, ClaimView claim, EvidenceView board, VerdictView verdict, Page<SpeakerPositionView> positions);
 
     static native TemplateInstance verdict(Frame frame, VerdictView verdict);
 
@@ -47,7 +54,11 @@ public final class Pages {
     static native TemplateInstance timeline(
             Frame frame, ClaimView claim, List<TimelineEvent> events, String next, boolean first);
 
-    static native TemplateInstance speaker(Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next);
+    /** @param positions where the speaker stood */
+    static native TemplateInstance speaker(
+            Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next, Page<PositionView> positions);
+
+    static native TemplateInstance search(Frame frame, SearchSheet sheet);
 
     /** @param kind the one that is shown, or null for all */
     static native TemplateInstance queue(

@@ -26,18 +26,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class ReadClients {
+    private static final Object SEARCH = new Object();
+
     private final Vertx vertx;
     private final DatabaseOptions options;
     private final int connectionsPerLoop;
+    private final int searchConnections;
     private final Map<Object, SqlClient> clients = new ConcurrentHashMap<>();
 
     ReadClients(
             Vertx vertx,
             DatabaseOptions options,
-            @ConfigProperty(name = "onrecord.database.read-connections-per-loop", defaultValue = "2") int connections) {
+            @ConfigProperty(name = "onrecord.database.read-connections-per-loop", defaultValue = "2") int connections,
+            @ConfigProperty(name = "onrecord.search.connections", defaultValue = "4") int searchConnections) {
         this.vertx = vertx;
         this.options = options;
         this.connectionsPerLoop = connections;
+        this.searchConnections = searchConnections;
     }
 
     /**
@@ -45,9 +50,25 @@ class ReadClients {
      * thread for each read was 8 % of the CPU time of a small one.
      */
     <T> Uni<List<T>> rows(String sql, Tuple args, Function<Row, T> mapper, Duration deadline, Supplier<Problem> late) {
+        return rows(this::client, sql, args, mapper, deadline, late);
+    }
+
+    <T> Uni<List<T>> search(
+            String sql, Tuple args, Function<Row, T> mapper, Duration deadline, Supplier<Problem> late) {
+        return rows(this::searchClient, sql, args, mapper, deadline, late);
+    }
+
+    private <T> Uni<List<T>> rows(
+            Supplier<SqlClient> client,
+            String sql,
+            Tuple args,
+            Function<Row, T> mapper,
+            Duration deadline,
+            Supplier<Problem> late) {
         return Uni.createFrom().emitter(emitter -> {
             var timer = vertx.setTimer(deadline.toMillis(), passed -> emitter.fail(late.get()));
-            client().preparedQuery(sql)
+            client.get()
+                    .preparedQuery(sql)
                     .execute(args.getDelegate())
                     .map(rows -> mapped(rows, mapper))
                     .onComplete(done -> {
@@ -71,6 +92,18 @@ class ReadClients {
         var context = Vertx.currentContext();
         Object loop = context instanceof ContextInternal internal ? internal.nettyEventLoop() : this;
         return clients.computeIfAbsent(loop, key -> open());
+    }
+
+    private SqlClient searchClient() {
+        return clients.computeIfAbsent(
+                SEARCH,
+                key -> PgBuilder.client()
+                        .with(new PoolOptions()
+                                .setMaxSize(searchConnections)
+                                .setMaxWaitQueueSize(DatabaseOptions.MAX_WAITING))
+                        .connectingTo(options.forSearches())
+                        .using(vertx)
+                        .build());
     }
 
     private SqlClient open() {
