@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** Fills an empty record, once: a database that says it was filled alike is left as it is. */
-record Generator(Settings settings, Database database) {
+/**
+ * Fills an empty record, once: a database that says it was filled alike is left as it is.
+ *
+ * @param what which record: {@code record} whole, or {@code search} with no more than searches touch
+ */
+record Generator(Settings settings, Database database, String what) {
     void run() throws SQLException, IOException {
-        var mark = "load " + settings.quotes() + " " + settings.seed();
+        var mark = (what.equals("record") ? "load" : what) + " " + settings.quotes() + " " + settings.seed();
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             try (var row = statement.executeQuery(
@@ -33,7 +37,7 @@ record Generator(Settings settings, Database database) {
     }
 
     private String script() throws IOException {
-        try (var stream = Generator.class.getResourceAsStream("/load/record.sql")) {
+        try (var stream = Generator.class.getResourceAsStream("/load/" + what + ".sql")) {
             var sql = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             var values = Map.of(
                     "quotes", settings.quotes(),

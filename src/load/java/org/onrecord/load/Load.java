@@ -11,7 +11,7 @@ public final class Load {
         Report.conditions(settings);
         try (var database = Database.open(settings)) {
             Service.migrate(database.url());
-            new Generator(settings, database).run();
+            new Generator(settings, database, "record").run();
             try (var service = Service.start(database.url());
                     var bare = Service.startBare(database.url());
                     var driver = new Driver(settings.connections())) {

@@ -24,6 +24,6 @@ public final class HotStatements {
     private HotStatements() {}
 
     private static QuoteFilter filter(java.util.UUID speaker) {
-        return new QuoteFilter(speaker, null, null, null, null, null, null, null, null, null, null);
+        return new QuoteFilter(speaker, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

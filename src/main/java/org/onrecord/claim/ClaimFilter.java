@@ -10,17 +10,22 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onrecord.kit.Cursor;
+import org.onrecord.kit.Db;
 import org.onrecord.kit.Language;
 import org.onrecord.kit.PageAsk;
+import org.onrecord.kit.SearchQuery;
+import org.onrecord.kit.SearchWords;
 
 /**
  * Which claims are asked for; what is null does not matter. Its words are read as text and checked here: a word that is
  * none of an enum would be taken for an address that does not exist.
  */
 public record ClaimFilter(
-        @Parameter(description = "Only those whose statement or a wording contains this, in whatever case")
+        @Parameter(
+                description =
+                        "With these words in the statement or a wording, as `GET /api/v1/search` reads them: \"a phrase\", -word, one OR other, begin*",
+                schema = @Schema(maxLength = SearchQuery.MAX_LENGTH))
         @QueryParam("q")
-        @Size(max = 300)
         String q,
 
         @Parameter(description = "Only those under this topic") @QueryParam("topic") @Size(max = NewClaim.MAX_TOPIC)
@@ -46,10 +51,6 @@ public record ClaimFilter(
         String contested) {
     private static final String CHECKABILITIES = "FACTUAL|PREDICTION|OPINION|NORMATIVE|TOO_VAGUE";
     private static final String LAST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
-    private static final String CONTAINS = """
-            (c.statement ilike %1$s or c.short_statement ilike %1$s
-             or exists (select from wording w where w.claim_id = c.id and w.text ilike %1$s))""";
-
     /** A statement of its own for each combination of filters, so that each can use the index that fits it. */
     record Query(String sql, Tuple args) {}
 
@@ -57,7 +58,7 @@ public record ClaimFilter(
         var sql = new StringBuilder(ClaimSql.SUMMARIES);
         var args = new ArrayList<Object>();
         add(sql, args, "c.id < %s", ask.cursor(1).orElse(Cursor.of(LAST)).uuid(0));
-        add(sql, args, CONTAINS, q == null ? null : "%" + escaped(q.strip()) + "%");
+        words(sql, args);
         add(sql, args, "c.topics @> jsonb_build_array(%s::text)", topic);
         add(sql, args, "c.checkability = %s", checkability);
         add(sql, args, "c.language = %s", language);
@@ -76,7 +77,17 @@ public record ClaimFilter(
         }
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    private void words(StringBuilder sql, List<Object> args) {
+        var query = SearchQuery.parse(q, false);
+        if (query != null) {
+            var words = new SearchWords(query, language, value -> {
+                args.add(value);
+                return "$" + args.size();
+            });
+            sql.insert(0, Db.PLANNED_ANEW)
+                    .append(" and c.id in (select s.claim_id from claim_search s where s.words @@ (")
+                    .append(words.sql(query))
+                    .append("))");
+        }
     }
 }

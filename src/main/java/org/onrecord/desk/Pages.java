@@ -7,9 +7,12 @@ import java.util.UUID;
 import org.onrecord.claim.ClaimHeadline;
 import org.onrecord.claim.ClaimView;
 import org.onrecord.document.DocumentView;
+import org.onrecord.kit.Page;
 import org.onrecord.kit.ProblemView;
 import org.onrecord.match.ClaimMatch;
 import org.onrecord.match.DraftCheck;
+import org.onrecord.match.PositionView;
+import org.onrecord.match.SpeakerPositionView;
 import org.onrecord.match.SuggestedClaims;
 import org.onrecord.publish.TimelineEvent;
 import org.onrecord.quote.AssessmentView;
@@ -28,8 +31,12 @@ public final class Pages {
     static native TemplateInstance home(
             Frame frame, List<ClaimHeadline> claims, String next, List<QuoteView> quotes, Scale scale);
 
-    /** @param verdict the last one, or null */
-    static native TemplateInstance claim(Frame frame, ClaimView claim, EvidenceView board, VerdictView verdict);
+    /**
+     * @param verdict the last one, or null
+     * @param positions who stands where
+     */
+    static native TemplateInstance claim(
+            Frame frame, ClaimView claim, EvidenceView board, VerdictView verdict, Page<SpeakerPositionView> positions);
 
     static native TemplateInstance verdict(Frame frame, VerdictView verdict);
 
@@ -66,7 +73,11 @@ public final class Pages {
     static native TemplateInstance timeline(
             Frame frame, ClaimView claim, List<TimelineEvent> events, String next, boolean first);
 
-    static native TemplateInstance speaker(Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next);
+    /** @param positions where the speaker stood */
+    static native TemplateInstance speaker(
+            Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next, Page<PositionView> positions);
+
+    static native TemplateInstance search(Frame frame, SearchSheet sheet);
 
     static native TemplateInstance queue(Frame frame, TaskPage page);
 

@@ -18,8 +18,11 @@ class DatabaseOptions implements PgPoolCreator {
     /** The client's own default, 2,048 characters, would have the hot reads parsed and planned at each request. */
     private static final int LONGEST_STATEMENT = 20_000;
 
+    private static final String SEARCH_TIMEOUT = "2s";
+
     private static final Map<String, String> SERVER_LIMITS = Map.of(
             "application_name", "onrecord",
+            "client_min_messages", "warning", // that a word of a query says nothing is worth no notice
             "statement_timeout", "5s",
             "lock_timeout", "3s",
             "idle_in_transaction_session_timeout", "20s");
@@ -33,6 +36,17 @@ class DatabaseOptions implements PgPoolCreator {
                 .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
                 .setPreparedStatementCacheSqlFilter(sql -> !sql.startsWith(Db.PLANNED_ANEW));
         return options;
+    }
+
+    /** One statement after the other on each connection, none of them for long. */
+    PgConnectOptions forSearches() {
+        var options = forReads().setPipeliningLimit(1);
+        var properties = new HashMap<>(options.getProperties());
+        properties.put("statement_timeout", SEARCH_TIMEOUT);
+        // rows of a rare word lie apart; by the default, 4, an index is thought too dear for them and all rows are
+        // walked
+        properties.put("random_page_cost", "1.1");
+        return options.setProperties(properties);
     }
 
     @Override

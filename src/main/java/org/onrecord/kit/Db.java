@@ -49,6 +49,16 @@ public class Db {
         return ask(sql, args, rows -> mapped(rows, mapper));
     }
 
+    /**
+     * The same for a statement of which nobody can tell how long it takes: the server ends it after two seconds, and it
+     * has connections of its own, so that nothing waits behind it. @throws TooSlow when it took longer
+     */
+    public <T> Uni<List<T>> search(String sql, Tuple args, Function<Row, T> mapper) {
+        return reads.search(sql, args, rows -> mapped(rows, mapper), READ_DEADLINE, Db::tooSlow)
+                .onFailure(TooSlow::is)
+                .transform(ended -> new TooSlow());
+    }
+
     /** The first row, or null. */
     public <T> Uni<T> row(String sql, Tuple args, Function<Row, T> mapper) {
         return ask(sql, args, rows -> rows.size() == 0 ? null : first(rows, mapper));

@@ -24,18 +24,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class ReadClients {
+    private static final Object SEARCH = new Object();
+
     private final Vertx vertx;
     private final DatabaseOptions options;
     private final int connectionsPerLoop;
+    private final int searchConnections;
     private final Map<Object, SqlClient> clients = new ConcurrentHashMap<>();
 
     ReadClients(
             Vertx vertx,
             DatabaseOptions options,
-            @ConfigProperty(name = "onrecord.database.read-connections-per-loop", defaultValue = "2") int connections) {
+            @ConfigProperty(name = "onrecord.database.read-connections-per-loop", defaultValue = "2") int connections,
+            @ConfigProperty(name = "onrecord.search.connections", defaultValue = "4") int searchConnections) {
         this.vertx = vertx;
         this.options = options;
         this.connectionsPerLoop = connections;
+        this.searchConnections = searchConnections;
     }
 
     /**
@@ -43,9 +48,25 @@ class ReadClients {
      * thread for each read was 8 % of the CPU time of a small one.
      */
     <T> Uni<T> ask(String sql, Tuple args, Function<RowSet<Row>, T> answer, Duration deadline, Supplier<Problem> late) {
+        return ask(this::client, sql, args, answer, deadline, late);
+    }
+
+    /** The same on connections of their own, whose server ends what takes long. */
+    <T> Uni<T> search(
+            String sql, Tuple args, Function<RowSet<Row>, T> answer, Duration deadline, Supplier<Problem> late) {
+        return ask(this::searchClient, sql, args, answer, deadline, late);
+    }
+
+    private <T> Uni<T> ask(
+            Supplier<SqlClient> client,
+            String sql,
+            Tuple args,
+            Function<RowSet<Row>, T> answer,
+            Duration deadline,
+            Supplier<Problem> late) {
         return Uni.createFrom().emitter(emitter -> {
             var timer = vertx.setTimer(deadline.toMillis(), passed -> emitter.fail(late.get()));
-            client().preparedQuery(sql).execute(args.getDelegate()).map(answer).onComplete(done -> {
+            client.get().preparedQuery(sql).execute(args.getDelegate()).map(answer).onComplete(done -> {
                 vertx.cancelTimer(timer);
                 if (done.succeeded()) {
                     emitter.complete(done.result());
@@ -60,6 +81,18 @@ class ReadClients {
         var context = Vertx.currentContext();
         Object loop = context instanceof ContextInternal internal ? internal.nettyEventLoop() : this;
         return clients.computeIfAbsent(loop, key -> open());
+    }
+
+    private SqlClient searchClient() {
+        return clients.computeIfAbsent(
+                SEARCH,
+                key -> PgBuilder.client()
+                        .with(new PoolOptions()
+                                .setMaxSize(searchConnections)
+                                .setMaxWaitQueueSize(DatabaseOptions.MAX_WAITING))
+                        .connectingTo(options.forSearches())
+                        .using(vertx)
+                        .build());
     }
 
     private SqlClient open() {

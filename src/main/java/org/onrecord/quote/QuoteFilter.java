@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onrecord.claim.Stance;
 import org.onrecord.kit.Language;
+import org.onrecord.kit.SearchQuery;
 
 /** Which quotes are asked for; what is given must all be true of a quote. */
 public record QuoteFilter(
@@ -47,13 +49,20 @@ public record QuoteFilter(
 
         @Parameter(description = "Whether something calls it into question that no assessment takes into account")
         @QueryParam("challenged")
-        Boolean challenged) {
+        Boolean challenged,
+
+        @Parameter(
+                description =
+                        "With these words in a wording, as `GET /api/v1/search` reads them: \"a phrase\", -word, one OR other, begin*",
+                schema = @Schema(maxLength = SearchQuery.MAX_LENGTH))
+        @QueryParam("q")
+        String q) {
     /** Every quote. */
     public static final QuoteFilter ANY = of(null);
 
     /** Those that a speaker said. */
     public static QuoteFilter of(UUID speaker) {
-        return new QuoteFilter(speaker, null, null, null, null, null, null, null, null, null, null);
+        return new QuoteFilter(speaker, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     QuotePage page(boolean staff) {
@@ -70,6 +79,7 @@ public record QuoteFilter(
         page.where("q.authenticity = $?", authenticity == null ? null : authenticity.name());
         page.challenged(challenged);
         page.in(language);
+        page.saying(SearchQuery.parse(q, false), language);
         return page;
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.onrecord.claim.Stance;
 import org.onrecord.kit.Db;
+import org.onrecord.kit.SearchQuery;
+import org.onrecord.kit.SearchWords;
 
 /**
  * The statement that reads one page of quotes: {@code $1} staff, {@code $2} rows, {@code $3} the id below which the page
@@ -100,6 +102,14 @@ final class QuotePage {
                     language);
         }
         plannedAnew = true;
+    }
+
+    void saying(SearchQuery query, String language) {
+        if (query != null) {
+            var words = new SearchWords(query, language, this::parameter).sql(query);
+            conditions.add("q.id in (select s.quote_id from quote_search s where s.words @@ (" + words + "))");
+            plannedAnew = true;
+        }
     }
 
     String sql() {

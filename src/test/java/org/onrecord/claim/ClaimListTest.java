@@ -94,7 +94,7 @@ class ClaimListTest {
     void whatMeansAnythingToADatabaseMeansItselfHere(String text) {
         var mark = unique("mark");
         var with = claim(contributor, "statement", mark + " " + text + ".");
-        claim(contributor, "statement", mark + " 100 axb cd.");
+        claim(contributor, "statement", mark + " 1000 axb cxd.");
 
         found("q", mark + " " + text).body("items.id", equalTo(List.of(with.toString())));
     }

@@ -48,4 +48,10 @@ public class CountedDb extends Db {
         statements.incrementAndGet();
         return super.ask(sql, args, answer);
     }
+
+    @Override
+    public <T> Uni<List<T>> search(String sql, Tuple args, Function<Row, T> mapper) {
+        statements.incrementAndGet();
+        return super.search(sql, args, mapper);
+    }
 }

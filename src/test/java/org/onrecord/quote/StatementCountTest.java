@@ -147,6 +147,31 @@ class StatementCountTest {
         return sent.sum();
     }
 
+    @Test
+    void wordsAreFoundWithOneStatementForNamesOneForTheIndexAndOneForWhatWasFound() {
+        assertEquals(new CountedDb.Count(3, 0), get("/api/v1/search?limit=1&q=harvest"));
+    }
+
+    @Test
+    void whatMatchesHaveInCommonTakesOneStatementMore() {
+        assertEquals(new CountedDb.Count(4, 0), get("/api/v1/search?limit=1&facets=true&q=harvest"));
+    }
+
+    @Test
+    void theNewestAreReadWithTwoStatements() {
+        assertEquals(new CountedDb.Count(2, 0), get("/api/v1/search?sort=newest&limit=1"));
+    }
+
+    @Test
+    void quotesWithWordsInThemAreReadWithOneStatement() {
+        assertEquals(ONE_STATEMENT, get("/api/v1/quotes?q=words"));
+    }
+
+    @Test
+    void whoStandsWhereTakesOneStatementMoreThanTheClaim() {
+        assertEquals(new CountedDb.Count(2, 0), get("/api/v1/claims/" + claim + "/positions"));
+    }
+
     private CountedDb.Count get(String path) {
         return db.during(() -> Person.ANYBODY.gets(path).statusCode(200));
     }

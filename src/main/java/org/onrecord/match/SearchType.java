@@ -1,0 +1,7 @@
+package org.onrecord.match;
+
+/** What can be found. */
+public enum SearchType {
+    QUOTE,
+    CLAIM
+}
