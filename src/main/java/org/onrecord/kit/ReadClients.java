@@ -66,14 +66,18 @@ class ReadClients {
             Supplier<Problem> late) {
         return Uni.createFrom().emitter(emitter -> {
             var timer = vertx.setTimer(deadline.toMillis(), passed -> emitter.fail(late.get()));
-            client.get().preparedQuery(sql).execute(args.getDelegate()).map(answer).onComplete(done -> {
-                vertx.cancelTimer(timer);
-                if (done.succeeded()) {
-                    emitter.complete(done.result());
-                } else {
-                    emitter.fail(done.cause());
-                }
-            });
+            client.get()
+                    .preparedQuery(sql)
+                    .execute(args.getDelegate())
+                    .map(answer)
+                    .onComplete(done -> {
+                        vertx.cancelTimer(timer);
+                        if (done.succeeded()) {
+                            emitter.complete(done.result());
+                        } else {
+                            emitter.fail(done.cause());
+                        }
+                    });
         });
     }
 

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -50,7 +51,7 @@ public class CountedDb extends Db {
     }
 
     @Override
-    public <T> Uni<List<T>> search(String sql, Tuple args, Function<Row, T> mapper) {
+    public <T> Uni<List<T>> search(String sql, Tuple args, Function<io.vertx.mutiny.sqlclient.Row, T> mapper) {
         statements.incrementAndGet();
         return super.search(sql, args, mapper);
     }
