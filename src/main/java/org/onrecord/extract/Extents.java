@@ -1,53 +1,9 @@
 package org.onrecord.extract;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds where reported content ends. Positions are tokens of the clause, ends exclusive. */
 final class Extents {
-    private static final Set<String> SUMMARIES = Set.of(
-            "claim",
-            "charge",
-            "accusation",
-            "allegation",
-            "assertion",
-            "argument",
-            "statement",
-            "comment",
-            "remark",
-            "view",
-            "position",
-            "stance",
-            "sentiment",
-            "point",
-            "line",
-            "theme",
-            "message",
-            "suggestion",
-            "proposal",
-            "requirement",
-            "recommendation",
-            "move",
-            "decision",
-            "step",
-            "reference",
-            "nod",
-            "jab",
-            "swipe",
-            "shot",
-            "dig",
-            "sign",
-            "reversal",
-            "shift",
-            "departure",
-            "contrast",
-            "notion",
-            "idea",
-            "prospect",
-            "promise",
-            "pledge",
-            "threat");
-
     private final Clause clause;
     private final Cue[] cues;
     private boolean subordinate;
@@ -71,7 +27,7 @@ final class Extents {
         int start = complement.start();
         if (clause.at(start).quoted()) {
             int after = clause.afterRegion(start);
-            if (closesStatement(after)) return after;
+            if (closesStatement(after) || announced(start) && !listed(after)) return after;
         }
         int i = start;
         while (i < clause.size()) {
@@ -85,6 +41,11 @@ final class Extents {
             i++;
         }
         return trimmed(start, clause.size());
+    }
+
+    /** "tweeted, “Thank you all” on Friday": words in upper case behind a comma or a colon are all that was said. */
+    private boolean announced(int mark) {
+        return clause.at(mark - 1).isAny(",", ":") && clause.at(mark + 1).capitalised();
     }
 
     private boolean statementOver(int after) {
@@ -129,7 +90,7 @@ final class Extents {
         int i = comma + 1;
         Token next = clause.at(i);
         if (attributed(i)) return true;
-        if (resumed(i)) return true;
+        if (Summaries.begins(clause, i)) return true;
         if (next.is("and"))
             return coordinated(i + 1) || finite(i + 1) || clause.at(i + 1).isAny("he", "she", "they");
         if (next.is("but"))
@@ -149,13 +110,6 @@ final class Extents {
                 && cue.verb().takesClause()
                 && !cue.verb().weak()
                 && (clause.at(cue.to()).is(".") || cue.to() >= clause.size());
-    }
-
-    /** ", a claim that the other side disputes": the narrator sums up what was said. */
-    private boolean resumed(int i) {
-        if (!clause.at(i).isAny("a", "an")) return false;
-        Phrase phrase = clause.phrases().startingAt(i);
-        return phrase != null && SUMMARIES.contains(clause.at(phrase.head()).lower);
     }
 
     private boolean gerund(int i) {

@@ -53,11 +53,19 @@ final class Reporting {
             return gap.isEmpty() ? null : report(cue, subject, gap, "around");
         }
         if (!credibility.of(cue, subject, complement)) return null;
-        int end = extents.end(complement, subordinate(cue), cue.form().shape());
+        int end = names(cue, complement)
+                ? clause.afterRegion(complement.start())
+                : extents.end(complement, subordinate(cue), cue.form().shape());
         if (end <= complement.start() || credibility.tooLittle(complement, end)) return null;
         List<Range> content = new ArrayList<>(beside ? relatives.before(subject, complement) : List.of());
         content.add(clause.sentence().range(complement.start(), end));
         return report(cue, subject, content, how(cue, complement));
+    }
+
+    /** "what she calls “…” by …", "was called “…”": the quoted words are the name and all that was said. */
+    private static boolean names(Cue cue, Complement complement) {
+        boolean calls = cue.build() == Cue.Build.PASSIVE || cue.verb().lemma().equals("call");
+        return calls && complement.type() == Complement.Type.QUOTATION;
     }
 
     private static String how(Cue cue, Complement complement) {
