@@ -11,7 +11,9 @@ public record DraftFinding(
         @Schema(required = true) FindingKind kind,
         @Schema(required = true, description = "In words") String why,
 
-        @Schema(description = "For ALTERED: the words that differ, on both sides; where the record has nothing, it is empty")
+        @Schema(
+                description =
+                        "For ALTERED: the words that differ, on both sides; where the record has nothing, it is empty")
         List<EchoDifference> differences,
 
         @Schema(description = "For ALTERED: whether a word such as \"not\" stands on one side only")

@@ -1,7 +1,7 @@
 package org.onrecord.match;
 
-import io.smallrye.mutiny.Uni;
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.account.Acting;
-
 
 @Path("/api/v1/drafts/check")
 @Produces(MediaType.APPLICATION_JSON)

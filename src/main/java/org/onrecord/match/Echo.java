@@ -66,7 +66,8 @@ record Echo(
         }
         var direction = allOfAsked ? EchoDirection.RECORD_HAS_MORE : EchoDirection.RECORD_HAS_LESS;
         var rest = allOfAsked ? Clipping.rest(asked, known, beside) : null;
-        return new Echo(EchoKind.CONTAINED, direction, 1, beside.matched, beyond(asked, known, beside, List.of()), rest);
+        return new Echo(
+                EchoKind.CONTAINED, direction, 1, beside.matched, beyond(asked, known, beside, List.of()), rest);
     }
 
     private static Echo altered(Spoken asked, Spoken known, Alignment beside, List<Alignment.Edit> alterations) {
