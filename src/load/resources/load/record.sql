@@ -118,10 +118,11 @@ select generator.id(10, n + 20000000), generator.id(5, n), generator.id(3, gener
 from generate_series(1, ${claims}::bigint) n where generator.chance(56, n) < 0.2;
 
 insert into quote (id, kind, status, original_wording, original_language, occasion_kind, occasion_name, occasion_on,
-                   occasion_precision, said_on, created_at, updated_at, revision)
+                   occasion_precision, said_on, withdrawn_at, withdrawn_reason, created_at, updated_at, revision)
 select id, case when c < 0.5 then 'DIRECT' when c < 0.8 then 'INDIRECT' else 'MIXED' end, status,
        case when c < 0.05 then wording end, case when c < 0.05 then 'ru' end, 'STATEMENT', 'Statement ' || n % 1000, day,
-       'DAY', day, at, at, 0
+       'DAY', day, case when status = 'WITHDRAWN' then at end, case when status = 'WITHDRAWN' then 'Said by nobody.' end, at,
+       at, 0
 from (select q.*, generator.chance(60, n) as c from generator.quote q) quotes;
 
 insert into quote_speaker (id, quote_id, position, speaker_id, role)
