@@ -39,7 +39,7 @@ final class DraftNotes {
     }
 
     private static String verdict(org.onrecord.claim.ClaimVerdict verdict) {
-        return verdict == null || verdict.retracted() ? "." : ": " + escaped(verdict.value()) + ".";
+        return verdict == null || verdict.retracted() ? "" : " (verdict: " + escaped(verdict.value()) + ")";
     }
 
     private static String details(DraftFinding finding) {

@@ -73,13 +73,13 @@ class DraftApiTest {
     @Test
     void alteredWordsAreShownOnBothSidesAndWhereTheyStand() {
         archive.quote("the harbour " + said);
-        var draft = "🎺 " + quoted("the harbour of old " + said);
+        var draft = "🎺 It rained.\n\n" + quoted("the harbour of old " + said);
 
         archive.checks(draft)
                 .body(KINDS, contains("ALTERED"))
                 .body("quotations[0].findings[0].reverses", equalTo(false))
                 .body("quotations[0].findings[0].differences[0].here.text", equalTo("of old"))
-                .body("quotations[0].findings[0].differences[0].here.start", equalTo(15))
+                .body("quotations[0].findings[0].differences[0].here.start", equalTo(27))
                 .body("quotations[0].findings[0].differences[0].onRecord.text", equalTo(""));
         archive.checker
                 .asks()
@@ -87,8 +87,8 @@ class DraftApiTest {
                 .post(CHECK + "?offsets=utf16")
                 .then()
                 .statusCode(200)
-                .body("quotations[0].at.start", equalTo(3))
-                .body("quotations[0].findings[0].differences[0].here.start", equalTo(16));
+                .body("quotations[0].at.start", equalTo(15))
+                .body("quotations[0].findings[0].differences[0].here.start", equalTo(28));
     }
 
     @Test

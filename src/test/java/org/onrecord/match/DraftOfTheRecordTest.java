@@ -3,6 +3,7 @@ package org.onrecord.match;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.onrecord.Newsroom.admin;
@@ -98,7 +99,7 @@ class DraftOfTheRecordTest {
 
         checker.gets("/api/v1/candidates/{id}/same-quotes", candidate)
                 .statusCode(200)
-                .body("items.find { it.quoteId == '" + articleFour() + "' }.likeness", equalTo("TRANSLATED"));
+                .body("items.quoteId", hasItem(articleFour()));
     }
 
     @Test
