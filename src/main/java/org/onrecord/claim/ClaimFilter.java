@@ -24,7 +24,7 @@ public record ClaimFilter(
         @Parameter(
                 description =
                         "With these words in the statement or a wording, as `GET /api/v1/search` reads them: \"a phrase\", -word, one OR other, begin*",
-                schema = @Schema(maxLength = SearchQuery.MAX_LENGTH))
+                schema = @Schema(type = SchemaType.STRING, maxLength = SearchQuery.MAX_LENGTH))
         @QueryParam("q")
         String q,
 

@@ -3,6 +3,7 @@ package org.onrecord.match;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -11,7 +12,7 @@ public record SearchAsk(
         @Parameter(
                 description =
                         "Words that must all be there in some form; `\"a phrase\"` word for word; `-word` not there; `one OR other`; `begin*`. At most 300 characters and 32 words. Without it, everything that meets the filters",
-                schema = @Schema(maxLength = 300))
+                schema = @Schema(type = SchemaType.STRING, maxLength = 300))
         @QueryParam("q")
         String q,
 
@@ -25,6 +26,7 @@ public record SearchAsk(
                         "`newest`, by when it was recorded; or `best`, each 1,000 of the newest matches by how well they match",
                 schema =
                         @Schema(
+                                type = SchemaType.STRING,
                                 enumeration = {"newest", "best"},
                                 defaultValue = "newest"))
         @QueryParam("sort")

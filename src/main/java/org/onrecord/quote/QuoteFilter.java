@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onrecord.claim.Stance;
@@ -54,7 +55,7 @@ public record QuoteFilter(
         @Parameter(
                 description =
                         "With these words in a wording, as `GET /api/v1/search` reads them: \"a phrase\", -word, one OR other, begin*",
-                schema = @Schema(maxLength = SearchQuery.MAX_LENGTH))
+                schema = @Schema(type = SchemaType.STRING, maxLength = SearchQuery.MAX_LENGTH))
         @QueryParam("q")
         String q) {
     /** Every quote. */

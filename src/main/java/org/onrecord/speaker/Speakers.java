@@ -17,6 +17,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Cursor;
 import org.onrecord.kit.Db;
+import org.onrecord.kit.Moved;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Page;
 import org.onrecord.kit.PageAsk;
@@ -122,11 +123,16 @@ public class Speakers {
 
     /** The entity tag of a speaker, without reading the rest. */
     public Uni<String> tag(UUID id) {
-        return db.row("select revision from speaker where id = $1", Tuple.of(id), row -> row.getInteger(0))
+        return db.row("select revision, merged_into from speaker where id = $1", Tuple.of(id), row -> row)
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problem.notFound("speaker", id))
-                .map(String::valueOf);
+                .invoke(row -> {
+                    if (row.getUUID("merged_into") != null) {
+                        throw new Moved(id, row.getUUID("merged_into"));
+                    }
+                })
+                .map(row -> String.valueOf(row.getInteger("revision")));
     }
 
     /** Speakers that stand for themselves, by name; with {@code named}, those whose name or an alias contains it. */

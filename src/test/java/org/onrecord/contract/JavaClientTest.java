@@ -84,7 +84,21 @@ class JavaClientTest {
         String after = null;
         do {
             var page = checker.quotes()
-                    .listQuotes(after, null, null, null, null, null, null, null, 2, null, speaker.getId(), null, null);
+                    .listQuotes(
+                            after,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            2,
+                            null,
+                            null,
+                            speaker.getId(),
+                            null,
+                            null);
             page.getItems().forEach(each -> listed.add(each.getId()));
             after = page.getNext();
         } while (after != null);

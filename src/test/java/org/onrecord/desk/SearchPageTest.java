@@ -12,14 +12,22 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 
 @QuarkusTest
 class SearchPageTest {
-    private final org.onrecord.quote.Desk desk = new org.onrecord.quote.Desk();
-    private final String word = Newsroom.unique("zuqqel").replace(" ", "x");
-    private final UUID speaker = desk.speaker("Somebody");
+    private org.onrecord.quote.Desk desk;
+    private String word;
+    private UUID speaker;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new org.onrecord.quote.Desk();
+        word = Newsroom.unique("zuqqel").replace(" ", "x");
+        speaker = desk.speaker("Somebody");
+    }
 
     @Test
     void whatWasFoundIsShownWithItsWordsMarked() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
@@ -28,9 +29,16 @@ class PositionsTest {
     private static final String OF_SPEAKER = "/api/v1/speakers/{id}/positions";
     private static final String TOWARDS_CLAIM = "/api/v1/claims/{id}/positions";
 
-    private final Desk desk = new Desk();
-    private final UUID speaker = desk.speaker("Somebody");
-    private final UUID claim = desk.claim("It rained");
+    private Desk desk;
+    private UUID speaker;
+    private UUID claim;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk();
+        speaker = desk.speaker("Somebody");
+        claim = desk.claim("It rained");
+    }
 
     @Test
     void aSpeakerStandsAsTheirQuotesDoInTheOrderOfTime() {

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Database;
 import org.onrecord.Person;
@@ -24,8 +25,14 @@ class SearchSlowTest {
     private static final String WAITING =
             "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%quote_search%' and query like ?";
 
-    private final Finder finder = new Finder();
-    private final String word = word();
+    private Finder finder;
+    private String word;
+
+    @BeforeEach
+    void sitDown() {
+        finder = new Finder();
+        word = word();
+    }
 
     @Test
     void whatTakesTooLongIsLookedForAmongTheNewest() throws Exception {

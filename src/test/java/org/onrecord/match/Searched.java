@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
@@ -27,8 +28,14 @@ import org.onrecord.kit.Role;
 
 /** What searching does, whichever index is asked. */
 abstract class Searched {
-    final Finder finder = new Finder();
-    final String word = word();
+    Finder finder;
+    String word;
+
+    @BeforeEach
+    void sitDown() {
+        finder = new Finder();
+        word = word();
+    }
 
     /** Lets what was recorded become findable. */
     abstract void settle();

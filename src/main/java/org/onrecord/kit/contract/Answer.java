@@ -19,6 +19,7 @@ record Answer(int status, String schema) {
             "Extraction",
             "DocumentCandidates",
             "BulkResult",
+            "SearchAnswer",
             "TaskCounts",
             "TaskHold",
             "SameQuotes",
