@@ -45,7 +45,8 @@ final class Extents {
 
     /** "tweeted, “Thank you all” on Friday": words in upper case behind a comma or a colon are all that was said. */
     private boolean announced(int mark) {
-        return clause.at(mark - 1).isAny(",", ":") && clause.at(mark + 1).capitalised();
+        boolean closed = clause.at(clause.afterRegion(mark) - 1).kind == Token.Kind.QUOTE_MARK;
+        return closed && clause.at(mark - 1).isAny(",", ":") && clause.at(mark + 1).capitalised();
     }
 
     private boolean statementOver(int after) {
