@@ -50,8 +50,8 @@ public class Suggestions {
                 .onFailure(Moved.class)
                 .recoverWithUni(moved -> speakers.get(moved.to()))
                 .onFailure(Problem.class)
-                .transform(missing -> Problem.field(
-                        ProblemType.UNKNOWN_REFERENCE, "speakerId", "no speaker on record has this id"))
+                .transform(missing ->
+                        Problem.field(ProblemType.UNKNOWN_REFERENCE, "speakerId", "no speaker on record has this id"))
                 .map(SpeakerView::name);
     }
 

@@ -95,7 +95,8 @@ final class CrossValidation {
     /** An argument bears on a claim and does not make it, so arguments do not teach what is the same. */
     private List<List<FitSure.Best>> bests(int fold, double[] order) {
         return trials.entrySet().stream()
-                .filter(trial -> Boolean.getBoolean("about") || !trial.getKey().name.equals("arguments"))
+                .filter(trial ->
+                        Boolean.getBoolean("about") || !trial.getKey().name.equals("arguments"))
                 .map(trial -> FitSure.bests(
                         trial.getValue().stream()
                                 .filter(answer -> folds.get(answer) != fold)

@@ -13,8 +13,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** What an operation answers when all goes well. */
 record Answer(int status, String schema) {
     private static final String PAGE = "Page";
-    private static final Set<String> UNTAGGED =
-            Set.of("Me", "ChainReport", "Extraction", "DocumentCandidates", "BulkResult", "TaskCounts", "TaskHold", "Match", "SuggestedClaims");
+    private static final Set<String> UNTAGGED = Set.of(
+            "Me",
+            "ChainReport",
+            "Extraction",
+            "DocumentCandidates",
+            "BulkResult",
+            "TaskCounts",
+            "TaskHold",
+            "Match",
+            "SuggestedClaims");
 
     /** By operationId, from {@code answers.properties}. */
     static Map<String, Answer> table() {
