@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.account.Acting;
+import org.onrecord.kit.PlainText;
 import org.onrecord.kit.Revision;
 import org.onrecord.kit.Role;
 import org.onrecord.quote.Acceptance;
@@ -76,7 +77,7 @@ public class CandidateFormResource {
             @FormParam("code") @NotNull DismissalCode code,
             @FormParam("reason") @NotBlank @Size(max = 2000) String reason) {
         return candidates
-                .dismiss(id, new Revision(revision), new Dismissal(code, reason.strip()), acting.act())
+                .dismiss(id, new Revision(revision), new Dismissal(code, PlainText.parameter("reason", reason)), acting.act())
                 .map(CandidateFormResource::back);
     }
 
@@ -86,7 +87,7 @@ public class CandidateFormResource {
             UUID id,
             @FormParam("revision") @Min(0) int revision,
             @FormParam("reason") @NotBlank @Size(max = 2000) String reason) {
-        return undoings.undo(id, new Revision(revision), new Reopening(reason.strip()), acting.act())
+        return undoings.undo(id, new Revision(revision), new Reopening(PlainText.parameter("reason", reason)), acting.act())
                 .map(CandidateFormResource::back);
     }
 

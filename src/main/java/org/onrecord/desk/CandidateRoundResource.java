@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.account.Acting;
 import org.onrecord.kit.Bulk;
 import org.onrecord.kit.BulkMode;
+import org.onrecord.kit.PlainText;
 import org.onrecord.kit.Role;
 import org.onrecord.quote.CandidateDecision;
 import org.onrecord.quote.CandidateDecisions;
@@ -63,7 +64,7 @@ public class CandidateRoundResource {
                     List<@NotNull @Pattern(regexp = Pick.PATTERN) String> picks,
             @FormParam("code") @NotNull DismissalCode code,
             @FormParam("reason") @NotBlank @Size(max = 2000) String reason) {
-        var why = new Dismissal(code, reason.strip());
+        var why = new Dismissal(code, PlainText.parameter("reason", reason));
         return decide(id, picks, pick -> pick.dismissing(why));
     }
 

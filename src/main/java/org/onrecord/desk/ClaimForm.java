@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.onrecord.claim.Checkability;
 import org.onrecord.claim.NewClaim;
 import org.onrecord.kit.Language;
+import org.onrecord.kit.PlainText;
 
 /**
  * What the page for a new claim sends.
@@ -44,7 +45,7 @@ public record ClaimForm(
     }
 
     String text() {
-        return statement.strip();
+        return PlainText.parameter("statement", statement);
     }
 
     NewClaim claim() {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.account.Acting;
 import org.onrecord.claim.Stance;
+import org.onrecord.kit.PlainText;
 import org.onrecord.kit.Role;
 import org.onrecord.quote.Links;
 import org.onrecord.quote.NewLink;
@@ -47,8 +48,8 @@ public class LinkFormResource {
             @FormParam("rationale") @NotBlank @Size(max = 2000) String rationale,
             @FormParam("why") @NotBlank @Size(max = 2000) String why,
             @FormParam("score") @NotNull @DecimalMin("0") @DecimalMax("1") Double score) {
-        var suggestion = new Suggestion("match", why, score);
-        return links.draw(id, new NewLink(claim, stance, false, rationale.strip(), suggestion), acting.act())
+        var suggestion = new Suggestion("match", PlainText.parameter("why", why), score);
+        return links.draw(id, new NewLink(claim, stance, false, PlainText.parameter("rationale", rationale), suggestion), acting.act())
                 .map(link -> Response.status(Response.Status.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, "/quotes/" + id + "#links")
                         .build());

@@ -110,6 +110,20 @@ class DocumentPageTest {
     }
 
     @Test
+    void aReasonThatCannotBeKeptIsRefusedAndDecidesNothing() {
+        ours(paper.session())
+                .formParam("revision", 0)
+                .formParam("code", "NOT_A_QUOTE")
+                .formParam("reason", "A song\u0000 title.")
+                .post("/candidates/" + paper.candidate() + "/dismiss")
+                .then()
+                .statusCode(400)
+                .body(containsString("is a control character"));
+
+        paper.reads().body("items[0].state", equalTo("OPEN"));
+    }
+
+    @Test
     void aFormOfOurPageUndoesADecision() {
         accepts(ours(paper.session())).statusCode(303);
 
