@@ -6,6 +6,9 @@ import java.util.List;
 final class Credibility {
     private static final int FEWEST = 5;
 
+    /** What is denied is a statement in few words: "deny any arms trade". */
+    private static final int FEWEST_DENIED = 3;
+
     private final Clause clause;
     private final List<Cue> cues;
 
@@ -47,11 +50,12 @@ final class Credibility {
     }
 
     /** "denied the charge", "said that": too few words to be what was said, and none of them quoted. */
-    boolean tooLittle(Complement complement, int end) {
+    boolean tooLittle(Cue cue, Complement complement, int end) {
         if (quoted(complement.start(), end)) return false;
         boolean object = complement.type().nominal() && complement.type() != Complement.Type.INFINITIVE;
         if (complement.type() == Complement.Type.CLAUSE && !clause.hasVerb(complement.start(), end)) object = true;
-        return end - complement.start() < (object ? FEWEST : 2);
+        int fewest = cue.verb().lemma().equals("deny") ? FEWEST_DENIED : FEWEST;
+        return end - complement.start() < (object ? fewest : 2);
     }
 
     private boolean quoted(int from, int to) {

@@ -56,7 +56,7 @@ final class Reporting {
         int end = names(cue, complement)
                 ? clause.afterRegion(complement.start())
                 : extents.end(complement, subordinate(cue), cue.form().shape());
-        if (end <= complement.start() || credibility.tooLittle(complement, end)) return null;
+        if (end <= complement.start() || credibility.tooLittle(cue, complement, end)) return null;
         List<Range> content = new ArrayList<>(beside ? relatives.before(subject, complement) : List.of());
         content.add(clause.sentence().range(complement.start(), end));
         return report(cue, subject, content, how(cue, complement));

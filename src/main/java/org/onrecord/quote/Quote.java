@@ -142,6 +142,17 @@ class Quote {
         mustStand();
         seen.mustBe(revision);
         FourEyes.mustBePerson(act, Role.EDITOR);
+        goAway(reason, act);
+    }
+
+    /** Whoever put it on record finds that they should not have; nobody has built on it. */
+    void takeBack(String reason, Act act) {
+        mustStand();
+        FourEyes.mustBePerson(act, Role.CHECKER);
+        goAway(reason, act);
+    }
+
+    private void goAway(String reason, Act act) {
         step(QuoteStep.WITHDRAW, act);
         this.status = QuoteStatus.WITHDRAWN;
         this.withdrawnAt = act.at();

@@ -115,7 +115,7 @@ public class Undoings {
 
     private Uni<Void> withdraw(Mutiny.Session session, Candidate candidate, Quote quote, String reason, Act act) {
         return mustBeAlone(session, BUILT_ON_QUOTE, candidate)
-                .chain(() -> withdrawals.withdraw(session, quote, new Revision(quote.revision), reason, act))
+                .chain(() -> withdrawals.takeBack(session, quote, reason, act))
                 .replaceWithVoid();
     }
 

@@ -28,7 +28,10 @@ public class Withdrawals {
     /** Withdraws a quote and makes its links stale. @throws Problem NOT_FOUND, GONE when it was withdrawn before */
     public Uni<Withdrawal> withdraw(UUID id, Revision seen, NewWithdrawal wanted, Act act) {
         return db.write(session -> hold(session, id)
-                .chain(quote -> withdraw(session, quote, seen, wanted.reason().strip(), act)));
+                .chain(quote -> {
+                    var reason = wanted.reason().strip();
+                    return goAway(session, quote, () -> quote.withdraw(reason, seen, act), reason, act);
+                }));
     }
 
     /** The quote, to which nobody adds anything before the unit of work ends. @throws Problem NOT_FOUND */
@@ -36,10 +39,14 @@ public class Withdrawals {
         return Holds.claims(session, id).chain(() -> Holds.alone(session, id)).chain(() -> Quotes.hold(session, id));
     }
 
-    /** The same within a unit of work that holds the quote. */
-    Uni<Withdrawal> withdraw(Mutiny.Session session, Quote quote, Revision seen, String reason, Act act) {
+    /** Takes a quote back that nobody has built on, within a unit of work that holds it. */
+    Uni<Withdrawal> takeBack(Mutiny.Session session, Quote quote, String reason, Act act) {
+        return goAway(session, quote, () -> quote.takeBack(reason, act), reason, act);
+    }
+
+    private Uni<Withdrawal> goAway(Mutiny.Session session, Quote quote, Runnable step, String reason, Act act) {
         var before = Facts.of(quote);
-        quote.withdraw(reason, seen, act);
+        step.run();
         return session.flush()
                 .chain(() -> ledger.append(
                         session,
