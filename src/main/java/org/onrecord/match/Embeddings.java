@@ -1,8 +1,10 @@
 package org.onrecord.match;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,9 @@ class Embeddings {
             LOG.info("Claims are compared by words alone: onrecord.match.embeddings=off");
         }
     }
+
+    /** Has the model opened while the service starts, which a model that does not run stops. */
+    void begin(@Observes StartupEvent start) {}
 
     private EmbeddingModel model() throws IOException {
         if (network.isEmpty() && tokenizer.isEmpty()) {
