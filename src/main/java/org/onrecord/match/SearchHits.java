@@ -31,7 +31,7 @@ class SearchHits {
             cross join lateral (
                 select a.wording, a.language, coalesce(d.outlet_name, d.outlet_domain, d.origin_agency) as outlet
                 from appearance a join document d on d.id = a.document_id where a.quote_id = q.id
-                order by search_vector(array[a.language], array[a.wording]) @@ looked.words desc, a.id limit 1) w
+                order by ts_rank(search_vector(array[a.language], array[a.wording]), looked.words) desc, a.id limit 1) w
             cross join lateral (
                 select coalesce(json_agg(json_build_object('speakerId', w.id, 'name', w.name, 'kind', w.kind, 'role', qs.role)
                            order by qs.position), '[]') as items

@@ -48,7 +48,7 @@ class SearchSlowTest {
     void aPhraseThatTakesTooLongIsLookedForByItsWords() throws Exception {
         var quote = finder.says("was said " + word);
 
-        answerOnce("%search\\_word(%", "?q=%22" + word + " said%22")
+        answerOnce("%search\\_word(%", "?q=\"" + word + " said\"")
                 .statusCode(200)
                 .body("degraded", contains("PHRASES_AS_WORDS"))
                 .body("items.id", equalTo(of(quote)));
