@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.kit.Role;
-import org.onrecord.kit.PlainText;
 import org.onrecord.match.Drafts;
 import org.onrecord.match.NewDraft;
 
@@ -47,7 +46,7 @@ public class DraftPageResource {
                     @NotBlank
                     @CodePointLength(max = MOST, message = "must not be longer than {max} characters")
                     String text) {
-        var draft = PlainText.parameter("text", text.replace("\r\n", "\n"));
+        var draft = text.replace("\r\n", "\n");
         return drafts.check(new NewDraft(draft, null), desk.staff(), false, true)
                 .chain(check -> desk.show(TITLE, frame -> Pages.draft(frame, draft, check)));
     }

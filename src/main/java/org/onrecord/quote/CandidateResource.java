@@ -109,7 +109,7 @@ public class CandidateResource {
             summary = "Take back what was decided on a candidate, with a reason",
             description =
                     "By who decided, or by an EDITOR, and as long as nobody built on it. Accepted: the quote is withdrawn with this reason, which is public, unless it stands in a further place, has links that were drawn or decided since, or was assessed, challenged, answered or changed. Merged: the appearance is removed, unless the quote was assessed or challenged since. Then the candidate is OPEN, or GONE when a later version does not have it.")
-    public Uni<Response> undo(UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Reopening body) {
+    public Uni<Response> undo(UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid Undoing body) {
         return undoings.undo(id, Revision.seen(ifMatch), body, acting.act()).map(Answers::ok);
     }
 

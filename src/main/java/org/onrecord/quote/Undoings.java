@@ -80,7 +80,7 @@ public class Undoings {
      * @throws Problem STALE_REVISION; WRONG_STATE when nothing was decided, or somebody built on it; ROLE_NEEDED when somebody
      *     else decided and {@code act} is not an editor's; OTHER_PERSON_NEEDED for a machine
      */
-    public Uni<CandidateView> undo(UUID id, Revision seen, Reopening wanted, Act act) {
+    public Uni<CandidateView> undo(UUID id, Revision seen, Undoing wanted, Act act) {
         Candidates.mustBePerson(act);
         return db.write(session -> Candidates.find(session, id)
                         .invoke(candidate -> candidate.mustBeDecided(seen))

@@ -93,9 +93,10 @@ class DeskBrowserTest {
         signIn(page, paper.checker);
 
         page.navigate("/documents/" + paper.document);
-        page.locator("summary").first().click();
-        page.getByLabel("Because it is").selectOption("NOT_NEWSWORTHY");
-        page.getByLabel("In words").fill("Everybody knew.");
+        var candidate = page.locator(".candidate").first();
+        candidate.locator("summary").first().click();
+        candidate.getByLabel("Because it is").selectOption("NOT_NEWSWORTHY");
+        candidate.getByLabel("In words").fill("Everybody knew.");
         page.getByRole(AriaRole.BUTTON, named("Dismiss quotation 1")).click();
 
         PlaywrightAssertions.assertThat(page.getByText("Dismissed: Not newsworthy. Everybody knew."))

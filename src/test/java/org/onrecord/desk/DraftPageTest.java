@@ -49,15 +49,6 @@ class DraftPageTest {
     }
 
     @Test
-    void whatNoTextMayHoldIsRefused() {
-        form().formParam("text", "“It was\u0000 a success,” said " + paper.name + ".")
-                .post("/drafts")
-                .then()
-                .statusCode(400)
-                .body(containsString("is a control character"));
-    }
-
-    @Test
     void theEmptyPageAsksForADraft() {
         session(paper.checker.key())
                 .get("/drafts")

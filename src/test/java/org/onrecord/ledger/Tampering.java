@@ -7,6 +7,9 @@ import org.onrecord.Database;
 
 /** What the owner of the ledger's table could do, who takes its locks off first; and the way back. */
 final class Tampering implements AutoCloseable {
+    /** First of all: the database's own analysis of the table, which holds it, would wait for what we changed before. */
+    private static final String ALONE = "lock table ledger_entry in share row exclusive mode";
+
     static final String TRIGGERS_OFF = "alter table ledger_entry disable trigger user";
     static final String TRIGGERS_ON = "alter table ledger_entry enable trigger user";
     static final String PRIVILEGES_ON = "grant update, delete, truncate on ledger_entry to current_user";
@@ -50,7 +53,7 @@ final class Tampering implements AutoCloseable {
 
     private static void with(Connection connection, String... statements) throws SQLException {
         connection.setAutoCommit(false);
-        run(connection, PRIVILEGES_ON, TRIGGERS_OFF);
+        run(connection, ALONE, PRIVILEGES_ON, TRIGGERS_OFF);
         run(connection, statements);
         run(connection, TRIGGERS_ON, PRIVILEGES_OFF, ERASURE);
         connection.commit();

@@ -33,6 +33,7 @@ final class Exchanges {
     /** Addresses of a host that are tried. */
     private static final int TRIES = 3;
 
+    private final Vertx vertx;
     private final Fetching settings;
     private final Addresses addresses;
     private final Names names;
@@ -53,6 +54,7 @@ final class Exchanges {
     record Wanted(String types, String codings, int most, boolean cut) {}
 
     Exchanges(Vertx vertx, Fetching settings, Names names, HttpClientOptions options) {
+        this.vertx = vertx;
         this.settings = settings;
         this.addresses = new Addresses(settings.allowedPrivateAddresses().orElse(List.of()));
         this.names = names;
@@ -108,16 +110,18 @@ final class Exchanges {
         return Uni.createFrom().emitter(emitter -> {
             var open = new AtomicReference<HttpClientRequest>();
             emitter.onTermination(() -> end(open.get()));
-            client.request(to(target, address))
-                    .compose(request -> {
-                        open.set(request);
-                        return request.putHeader(HttpHeaders.USER_AGENT, settings.userAgent())
-                                .putHeader(HttpHeaders.ACCEPT, wanted.types())
-                                .putHeader(HttpHeaders.ACCEPT_ENCODING, wanted.codings())
-                                .send();
-                    })
-                    .compose(response -> read(response, wanted))
-                    .onComplete(emitter::complete, emitter::fail);
+            // on the loop to which the answer comes: who reads it has to be there before it can end
+            vertx.getOrCreateContext()
+                    .runOnContext(now -> client.request(to(target, address))
+                            .compose(request -> {
+                                open.set(request);
+                                return request.putHeader(HttpHeaders.USER_AGENT, settings.userAgent())
+                                        .putHeader(HttpHeaders.ACCEPT, wanted.types())
+                                        .putHeader(HttpHeaders.ACCEPT_ENCODING, wanted.codings())
+                                        .send();
+                            })
+                            .compose(response -> read(response, wanted))
+                            .onComplete(emitter::complete, emitter::fail));
         });
     }
 
