@@ -9,6 +9,7 @@ final class Lines {
     private static final int MIN_COLUMN = 36;
     private static final int MAX_COLUMN = 132;
     private static final int NEIGHBOURS = 5;
+    private static final int FEW = 3;
 
     private final Page page;
     private final Lexicon lexicon;
@@ -49,17 +50,23 @@ final class Lines {
         return null;
     }
 
-    /** Most lines that have a follower are about as long as the column is wide. */
+    /**
+     * Most lines that have a follower are about as long as the column is wide; where there are too few to tell, each of
+     * them goes on with a small letter.
+     */
     private boolean wrapped() {
         int followed = 0;
         int full = 0;
+        int continued = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (lines.get(i).empty() || lines.get(i + 1).empty()) continue;
             followed++;
             int size = lines.get(i).size();
-            if (size >= MIN_COLUMN && size <= MAX_COLUMN && !terminal(lines.get(i))) full++;
+            if (size < MIN_COLUMN || size > MAX_COLUMN || terminal(lines.get(i))) continue;
+            full++;
+            if (Character.isLowerCase(page.at(lines.get(i + 1).from()))) continued++;
         }
-        return followed >= 3 && full * 2 >= followed;
+        return followed >= FEW ? full * 2 >= followed : followed > 0 && continued == followed;
     }
 
     private boolean endsParagraph(int i) {
