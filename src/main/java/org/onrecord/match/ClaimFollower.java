@@ -122,7 +122,7 @@ class ClaimFollower {
 
     private Uni<Void> build() {
         return tail.now()
-                .chain(now -> load().invoke(() -> {
+                .chain(now -> load().chain(() -> meanings.some(index)).invoke(() -> {
                     place = now;
                     built = true;
                     LOG.infof("%d claims can be found", index.size());
@@ -133,7 +133,7 @@ class ClaimFollower {
         var last = new AtomicReference<>(BEFORE_ALL);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> texts.page(last.get(), PAGE).call(page -> put(page, 0)))
+                .uni(() -> texts.page(last.get(), PAGE).call(this::put))
                 .whilst(page -> reached(page, last))
                 .collect()
                 .last()
@@ -170,7 +170,8 @@ class ClaimFollower {
         return texts.touched(subjects)
                 .chain(ids -> texts.these(ids)
                         .invoke(standing -> removeOthers(ids, standing))
-                        .chain(standing -> put(standing, ClaimMeanings.AT_ONCE)));
+                        .chain(this::put)
+                        .chain(() -> meanings.some(index)));
     }
 
     private void removeOthers(List<UUID> ids, List<ClaimTexts.Kept> standing) {
@@ -178,15 +179,12 @@ class ClaimFollower {
         ids.stream().filter(id -> !stand.contains(id)).forEach(index::remove);
     }
 
-    /** Puts all into the index, and what they mean when those that were not embedded are few. */
-    private Uni<Void> put(List<ClaimTexts.Kept> claims, int few) {
-        var fresh = claims.stream().filter(claim -> claim.meanings().isEmpty()).count();
+    private Uni<Void> put(List<ClaimTexts.Kept> claims) {
         return pool.on(() -> {
-                    claims.forEach(claim -> index.put(claim.text(), claim.meanings()));
-                    index.refresh();
-                    return null;
-                })
-                .chain(() -> fresh > 0 && fresh <= few ? meanings.some(index) : nothing());
+            claims.forEach(claim -> index.put(claim.text(), claim.meanings()));
+            index.refresh();
+            return null;
+        });
     }
 
     @PreDestroy

@@ -1,11 +1,12 @@
 package org.onrecord.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
@@ -29,7 +30,9 @@ final class ClaimIndex implements AutoCloseable {
     private final List<Entry> slots = new ArrayList<>();
     private final Map<UUID, Integer> slotOf = new HashMap<>();
     private final Map<String, UUID> verbatim = new HashMap<>();
-    private final Set<Integer> notEmbedded = new LinkedHashSet<>();
+
+    /** Those that were put last come first: whoever states a claim may look for it next. */
+    private final Set<Integer> notEmbedded = new TreeSet<>(Comparator.reverseOrder());
 
     private record Entry(IndexedClaim claim, int[] meanings) {}
 
@@ -113,7 +116,7 @@ final class ClaimIndex implements AutoCloseable {
         }
     }
 
-    /** Some claims that have no vectors. */
+    /** Claims that have no vectors, the last ones first. */
     List<ClaimText> notEmbedded(int most) {
         lock.readLock().lock();
         try {

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Embeds claims that were not, keeps what they mean in the database, and tells the index. */
 @ApplicationScoped
 class ClaimMeanings {
-    /** Claims that are embedded before those who wait are answered; of more, the others are found by their words first. */
-    static final int AT_ONCE = 16;
+    /** Claims that are embedded before those who wait are answered, the last stated first; the others are found by words. */
+    private static final int AT_ONCE = 16;
 
     private final Embeddings embeddings;
     private final ClaimTexts texts;
