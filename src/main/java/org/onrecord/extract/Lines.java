@@ -14,6 +14,7 @@ final class Lines {
     private final Page page;
     private final Lexicon lexicon;
     private final List<Range> lines = new ArrayList<>();
+    private final int first;
 
     /** The lexicon may be null; then lines that credit a picture do not end a paragraph. */
     Lines(Page page, Lexicon lexicon) {
@@ -26,6 +27,7 @@ final class Lines {
                 from = i + 1;
             }
         }
+        this.first = first();
     }
 
     List<Range> paragraphs() {
@@ -79,9 +81,15 @@ final class Lines {
     /** The first line is a headline: the word behind it would have had room in it. */
     private boolean heads(int i, int column) {
         Range next = lines.get(i + 1);
-        for (int k = 0; k < i; k++) if (!lines.get(k).empty()) return false;
-        return Character.isUpperCase(page.at(next.from()))
+        return i == first
+                && Character.isUpperCase(page.at(next.from()))
                 && lines.get(i).size() + 1 + firstWord(next) <= column - ROOM;
+    }
+
+    private int first() {
+        int i = 0;
+        while (i < lines.size() && lines.get(i).empty()) i++;
+        return i;
     }
 
     private int column(int i) {

@@ -42,7 +42,7 @@ final class Provisions {
         for (int i = 1; i + 1 < clause.size(); i++) {
             Token token = clause.at(i);
             if (token.quoted() || !token.tagged("VERB") || !READING.contains(token.lower)) continue;
-            Report report = clause.at(i - 1).isAny(",") || clause.at(i - 1).quoted() ? behind(i) : before(i);
+            Report report = clause.at(i - 1).is(",") || clause.at(i - 1).quoted() ? behind(i) : before(i);
             if (report != null) return report;
         }
         return null;
@@ -59,9 +59,14 @@ final class Provisions {
     /** "“…”, begins Section 7, “…”". */
     private Report behind(int verb) {
         Phrase phrase = clause.phrases().startingAt(verb + 1);
-        if (phrase == null || !clause.at(0).quoted() || clause.afterRegion(0) < verb - 1) return null;
+        if (phrase == null || !clause.at(0).quoted() || !opening(verb - 1) && !opening(verb - 2)) return null;
         Mention subject = new Mention(clause, phrase.from(), clause.withPrepositions(phrase), phrase);
         return documents.speaks(subject) ? report(verb, subject, pieces(0)) : null;
+    }
+
+    /** Belongs to the quotation that opens the sentence. */
+    private boolean opening(int i) {
+        return clause.at(i).region == clause.at(0).region;
     }
 
     private Report report(int verb, Mention subject, List<Range> pieces) {
