@@ -19,6 +19,7 @@ final class Credibility {
 
     boolean of(Cue cue, Mention subject, Complement complement) {
         Complement.Type type = complement.type();
+        if (nobody(subject)) return false;
         if (cue.build() == Cue.Build.PASSIVE) return passive(cue, type);
         if (cue.build() == Cue.Build.INFINITIVE) return !type.nominal() || type == Complement.Type.GERUND;
         if (quotesSomebody(cue, complement)) return false;
@@ -28,6 +29,18 @@ final class Credibility {
                 cue.verb().lemma().equals("call") && type == Complement.Type.OBJECT && cue.build() != Cue.Build.GERUND;
         if (names && !quoted(complement.start(), clause.size())) return false;
         return subject != null || quotation;
+    }
+
+    /** "Nobody asked what it meant": what was not said. */
+    private boolean nobody(Mention subject) {
+        if (subject == null || subject.clause() != clause) return false;
+        int from = subject.from();
+        boolean one = clause.at(from).is("one") && clause.at(from - 1).is("no");
+        boolean of = clause.at(from - 1).is("of") && clause.at(from - 2).isAny("none", "neither");
+        return one
+                || of
+                || clause.at(from).isAny("nobody", "no-one", "none", "neither")
+                || clause.at(from).is("no") && clause.at(from + 1).is("one");
     }
 
     /** "was called “…”", "was asked whether": other passives say nothing. */

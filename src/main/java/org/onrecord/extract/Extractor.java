@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import opennlp.tools.postag.POSModel;
 
 /**
@@ -14,7 +15,7 @@ import opennlp.tools.postag.POSModel;
  */
 public final class Extractor {
     /** Changes with what is found: kept with every reading of a document. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
@@ -36,7 +37,7 @@ public final class Extractor {
         List<NoComments.Silence> silences = new ArrayList<>();
         for (Clause clause : story.clauses) silences.addAll(NoComments.in(clause));
         Documents documents = new Documents(story, lexicon);
-        List<Report> found = new Nested(lexicon, documents).without(reports(story, silences));
+        List<Report> found = new Nested(lexicon, documents).without(reports(story, documents, silences));
         List<Report> reports = new Leftovers(story, lexicon, found).attributed();
         Cast cast = new Cast(lexicon);
         cast.read(story.clauses);
@@ -44,12 +45,17 @@ public final class Extractor {
         return new Extraction(candidates.of(reports), candidates.silences(silences), language);
     }
 
-    private List<Report> reports(Story story, List<NoComments.Silence> silences) {
-        List<Report> turns = new Turns(story).reports();
-        List<Report> reports = new ArrayList<>(turns);
+    private List<Report> reports(Story story, Documents documents, List<NoComments.Silence> silences) {
+        List<Report> reports = new ArrayList<>(new Turns(story).reports());
         Cues cues = new Cues(lexicon);
         Spans taken = new Spans();
-        for (Report turn : turns) taken.add(turn.hull());
+        for (Report turn : reports) taken.add(turn.hull());
+        for (Report provision : provisions(story, documents)) {
+            if (taken.touches(provision.hull())) continue;
+            taken.add(provision.hull());
+            taken.add(provision.cue());
+            reports.add(provision);
+        }
         for (NoComments.Silence silence : silences) taken.add(silence.range());
         for (Clause clause : story.clauses) {
             for (Report report : new Reporting(clause, cues.in(clause), lexicon).reports()) {
@@ -58,6 +64,13 @@ public final class Extractor {
         }
         reports.sort(Comparator.comparingInt(r -> r.hull().from()));
         return reports;
+    }
+
+    private static List<Report> provisions(Story story, Documents documents) {
+        return story.clauses.stream()
+                .map(clause -> new Provisions(clause, documents).report())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static POSModel model() {

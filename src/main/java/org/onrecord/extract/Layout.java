@@ -51,13 +51,16 @@ final class Layout {
         return lexicon.caption(lower) || credited(range);
     }
 
-    /** Ends in a few capitalised words that are no sentence: "…on June 19. Agency Name". */
+    /** Ends in a few capitalised words that are no sentence: "…on June 19. Agency Name", "(Name/Agency)". */
     private boolean credited(Range range) {
         if (ends(range, ".?!:,;\"”’'")) return false;
         String text = page.text().substring(range.from(), range.to());
         int stop = text.lastIndexOf(". ");
         if (stop < 20) return false;
-        String[] words = text.substring(stop + 2).split(" ");
+        String credit = text.substring(stop + 2);
+        if (credit.startsWith("(") && credit.endsWith(")") && credit.indexOf('/') > 0)
+            credit = credit.substring(1, credit.length() - 1);
+        String[] words = credit.split(" ");
         if (words.length > 6) return false;
         for (String word : words) if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) return false;
         return true;

@@ -31,12 +31,15 @@ final class Lexicon {
     private final Set<String> female = WordList.read("female-names.txt").words("");
     private final Set<String> male = WordList.read("male-names.txt").words("");
     private final Set<String> demonyms = WordList.read("demonyms.txt").words("");
+    private final Set<String> compass = WordList.read("demonyms.txt").words("compass");
+    private final Set<String> placing = WordList.read("demonyms.txt").words("placing");
     private final Map<String, String> tags = new HashMap<>();
     private final WordList closed = WordList.read("closed-classes.txt");
     private final Map<String, Set<String>> closedClasses = new HashMap<>();
     private final List<String> furnitureStarts;
     private final List<String> furnitureHolds;
     private final List<String> captions;
+    private final List<String> captionStarts;
 
     Lexicon() {
         for (String tag : List.of("CCONJ", "SCONJ", "DET", "ADP", "PRON", "AUX"))
@@ -45,6 +48,7 @@ final class Lexicon {
         furnitureStarts = furniture.lines("starts");
         furnitureHolds = furniture.lines("holds");
         captions = furniture.lines("caption");
+        captionStarts = furniture.lines("caption-starts");
         for (String line : WordList.read("abbreviations.txt").lines("")) abbreviations.addAll(List.of(line.split(" ")));
         for (String line : WordList.read("fixed-tags.txt").lines("")) {
             tags.put(line.split(" ")[0], line.split(" ")[1]);
@@ -101,6 +105,16 @@ final class Lexicon {
         return demonyms.contains(lower);
     }
 
+    /** "north", "western". */
+    boolean compass(String lower) {
+        return compass.contains(lower);
+    }
+
+    /** An adjective that begins the name of a place or a union: "Saudi", "Latin". */
+    boolean placing(String lower) {
+        return placing.contains(lower);
+    }
+
     boolean possessive(String lower) {
         return POSSESSIVES.contains(lower);
     }
@@ -130,7 +144,14 @@ final class Lexicon {
         return lower.equals("|") || lower.startsWith("|");
     }
 
+    /** "Photo: two mayors on a bridge." */
+    boolean beginsCaption(String lower) {
+        for (String start : captionStarts) if (lower.startsWith(start)) return true;
+        return false;
+    }
+
     boolean caption(String lower) {
+        if (beginsCaption(lower)) return true;
         for (String part : captions) if (lower.contains(part)) return true;
         return false;
     }

@@ -10,10 +10,12 @@ final class Lines {
     private static final int MAX_COLUMN = 132;
     private static final int NEIGHBOURS = 5;
     private static final int FEW = 3;
+    private static final int ROOM = 3;
 
     private final Page page;
     private final Lexicon lexicon;
     private final List<Range> lines = new ArrayList<>();
+    private final int first;
 
     /** The lexicon may be null; then lines that credit a picture do not end a paragraph. */
     Lines(Page page, Lexicon lexicon) {
@@ -26,6 +28,7 @@ final class Lines {
                 from = i + 1;
             }
         }
+        this.first = first();
     }
 
     List<Range> paragraphs() {
@@ -74,11 +77,26 @@ final class Lines {
         Range line = lines.get(i);
         Range next = lines.get(i + 1);
         int column = column(i);
-        if (shouts(line) || shouts(next) || bracketed(next)) return true;
+        if (shouts(line) || shouts(next) || bracketed(next) || heads(i, column)) return true;
         if (line.size() * 10 < column * 6) return true;
         if (credits(line) && line.size() * 10 < column * 8) return true;
         if (!terminal(line)) return false;
-        return line.size() + 1 + firstWord(next) <= column - 3;
+        if (lexicon != null && lexicon.beginsCaption(lower(next))) return true;
+        return line.size() + 1 + firstWord(next) <= column - ROOM;
+    }
+
+    /** The first line is a headline: the word behind it would have had room in it. */
+    private boolean heads(int i, int column) {
+        Range next = lines.get(i + 1);
+        return i == first
+                && Character.isUpperCase(page.at(next.from()))
+                && lines.get(i).size() + 1 + firstWord(next) <= column - ROOM;
+    }
+
+    private int first() {
+        int i = 0;
+        while (i < lines.size() && lines.get(i).empty()) i++;
+        return i;
     }
 
     private int column(int i) {
@@ -110,8 +128,11 @@ final class Lines {
     }
 
     private boolean credits(Range line) {
-        return lexicon != null
-                && lexicon.caption(page.text().substring(line.from(), line.to()).toLowerCase(Locale.ROOT));
+        return lexicon != null && lexicon.caption(lower(line));
+    }
+
+    private String lower(Range line) {
+        return page.text().substring(line.from(), line.to()).toLowerCase(Locale.ROOT);
     }
 
     private boolean terminal(Range line) {

@@ -19,7 +19,7 @@ final class Names {
         int i = phrase.head();
         if (!clause.at(i).tagged("PROPN") || !clause.at(i).capitalised()) return -1;
         while (i > phrase.from() && part(clause, i - 1)) i--;
-        while (i < phrase.head() && lexicon.demonym(clause.at(i).lower) && !lexicon.firstName(clause.at(i).lower)) i++;
+        while (i < phrase.head() && described(clause, i) && !place(clause, i, phrase)) i++;
         if (lexicon.group(clause.at(phrase.head()).lower)) return i;
         int last = i;
         for (int k = i; k < phrase.head(); k++) {
@@ -29,6 +29,22 @@ final class Names {
                 && lexicon.title(clause.at(last).lower)
                 && !lexicon.firstName(clause.at(last).lower);
         return office ? i : last;
+    }
+
+    private boolean described(Clause clause, int i) {
+        return lexicon.demonym(clause.at(i).lower) && !lexicon.firstName(clause.at(i).lower);
+    }
+
+    /** "North Bergen", "Saudi Arabia": the adjective belongs to the name, unlike that in "Northern Irish Mayor Lee". */
+    private boolean place(Clause clause, int i, Phrase phrase) {
+        Token next = clause.at(i + 1);
+        boolean compass = lexicon.compass(clause.at(i).lower);
+        boolean pair = lexicon.placing(clause.at(i).lower) && i + 1 == phrase.head();
+        return (compass || pair)
+                && next.tagged("PROPN")
+                && !lexicon.demonym(next.lower)
+                && !lexicon.title(next.lower)
+                && !lexicon.firstName(next.lower);
     }
 
     /** "Grant", "Dean", "Judge": a title word that is also a given name counts as a name at the front. */

@@ -57,6 +57,9 @@ final class Repairs {
         if (form == null || token.capitalised() || token.tagged("VERB")) return false;
         Token before = sentence.at(i - 1);
         Token next = sentence.at(i + 1);
+        if (before.tagged("NUM") && lexicon.documentPart(sentence.at(i - 2).lower)) return true;
+        if (lexicon.documentPart(next.lower) && sentence.at(i + 2).kind == Token.Kind.NUMBER && before.is(","))
+            return true;
         boolean inserted = before.is(",") && next.isAny("he", "she", "it", "they", "we", "i");
         if (inserted && form.shape() == Verb.Shape.THIRD) return true;
         boolean subject =
