@@ -77,7 +77,11 @@ public class CandidateFormResource {
             @FormParam("code") @NotNull DismissalCode code,
             @FormParam("reason") @NotBlank @Size(max = 2000) String reason) {
         return candidates
-                .dismiss(id, new Revision(revision), new Dismissal(code, PlainText.parameter("reason", reason)), acting.act())
+                .dismiss(
+                        id,
+                        new Revision(revision),
+                        new Dismissal(code, PlainText.parameter("reason", reason)),
+                        acting.act())
                 .map(CandidateFormResource::back);
     }
 
@@ -87,7 +91,8 @@ public class CandidateFormResource {
             UUID id,
             @FormParam("revision") @Min(0) int revision,
             @FormParam("reason") @NotBlank @Size(max = 2000) String reason) {
-        return undoings.undo(id, new Revision(revision), new Reopening(PlainText.parameter("reason", reason)), acting.act())
+        return undoings.undo(
+                        id, new Revision(revision), new Reopening(PlainText.parameter("reason", reason)), acting.act())
                 .map(CandidateFormResource::back);
     }
 

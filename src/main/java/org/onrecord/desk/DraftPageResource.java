@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.onrecord.kit.Role;
 import org.onrecord.kit.PlainText;
+import org.onrecord.kit.Role;
 import org.onrecord.match.Drafts;
 import org.onrecord.match.NewDraft;
 

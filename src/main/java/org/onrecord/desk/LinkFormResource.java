@@ -49,7 +49,10 @@ public class LinkFormResource {
             @FormParam("why") @NotBlank @Size(max = 2000) String why,
             @FormParam("score") @NotNull @DecimalMin("0") @DecimalMax("1") Double score) {
         var suggestion = new Suggestion("match", PlainText.parameter("why", why), score);
-        return links.draw(id, new NewLink(claim, stance, false, PlainText.parameter("rationale", rationale), suggestion), acting.act())
+        return links.draw(
+                        id,
+                        new NewLink(claim, stance, false, PlainText.parameter("rationale", rationale), suggestion),
+                        acting.act())
                 .map(link -> Response.status(Response.Status.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, "/quotes/" + id + "#links")
                         .build());

@@ -46,7 +46,9 @@ final class Extents {
     /** "tweeted, “Thank you all” on Friday": words in upper case behind a comma or a colon are all that was said. */
     private boolean announced(int mark) {
         boolean closed = clause.at(clause.afterRegion(mark) - 1).kind == Token.Kind.QUOTE_MARK;
-        return closed && clause.at(mark - 1).isAny(",", ":") && clause.at(mark + 1).capitalised();
+        return closed
+                && clause.at(mark - 1).isAny(",", ":")
+                && clause.at(mark + 1).capitalised();
     }
 
     private boolean statementOver(int after) {

@@ -27,11 +27,10 @@ public class Withdrawals {
 
     /** Withdraws a quote and makes its links stale. @throws Problem NOT_FOUND, GONE when it was withdrawn before */
     public Uni<Withdrawal> withdraw(UUID id, Revision seen, NewWithdrawal wanted, Act act) {
-        return db.write(session -> hold(session, id)
-                .chain(quote -> {
-                    var reason = wanted.reason().strip();
-                    return goAway(session, quote, () -> quote.withdraw(reason, seen, act), reason, act);
-                }));
+        return db.write(session -> hold(session, id).chain(quote -> {
+            var reason = wanted.reason().strip();
+            return goAway(session, quote, () -> quote.withdraw(reason, seen, act), reason, act);
+        }));
     }
 
     /** The quote, to which nobody adds anything before the unit of work ends. @throws Problem NOT_FOUND */
