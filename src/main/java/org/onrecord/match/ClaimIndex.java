@@ -163,7 +163,7 @@ final class ClaimIndex implements AutoCloseable {
                     .filter(entry -> entry != null)
                     .map(entry -> new Likeness(asked, entry.claim, cosines(entry, meaning), lengths))
                     .toList();
-            return new Compared(asked, found);
+            return new Compared(asked, found, slotOf.size());
         } finally {
             lock.readLock().unlock();
         }

@@ -36,6 +36,10 @@ final class Likeness {
         this.claimants = claim.claimants.length == 0 ? 0 : 0.5 + shareAsked(asked, claim.claimants);
     }
 
+    boolean isNear(double least) {
+        return Math.max(cosine, cosineOfWordings) >= least;
+    }
+
     /** Less a half, so that having none is neither much nor little. */
     private static double shareAsked(Asked asked, int[] terms) {
         return terms.length == 0

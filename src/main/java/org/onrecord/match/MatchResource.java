@@ -30,7 +30,7 @@ public class MatchResource {
             operationId = "matchClaims",
             summary = "Find claims on record that are like a text",
             description =
-                    "Ask before you state a claim: one that is `SAME` is on record already. How sure it is, is an estimate (of posts whose best claim was `SAME`, 97 in 100 were about that claim; `PERHAPS` begins where one in fifty is, and is worth a look). Nothing is stored, and nothing is said about whether the text supports a claim.")
+                    "Ask before you state a claim: one that is `SAME` is on record already. How sure it is, is an estimate (of posts whose best claim was `SAME`, 97 in 100 were about that claim; `PERHAPS` is worth a look; one in seven new posts has such a match). Nothing is stored, and nothing is said about whether the text supports a claim.")
     public Uni<MatchView> match(@NotNull @Valid MatchAsk body) {
         return suggestions.match(body);
     }

@@ -77,7 +77,8 @@ public class Matches {
     }
 
     private List<Ranked> ranked(String text) {
-        return ranker.rank(follower.index().compare(text, embeddings.of(text)));
+        var said = Posted.said(text);
+        return ranker.rank(follower.index().compare(said, embeddings.of(said)));
     }
 
     /** A claim that the text finds better with its context is taken so, and is then never more than perhaps. */

@@ -10,6 +10,7 @@ final class Vocabulary {
 
     private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
     private volatile int[] claims = new int[1024];
+    private volatile float[] common = new float[1024];
     private volatile int total;
 
     /** The number of the term, which it gets now if it has none. */
@@ -21,7 +22,9 @@ final class Vocabulary {
         int next = numbers.size();
         if (next == claims.length) {
             claims = Arrays.copyOf(claims, next * 2);
+            common = Arrays.copyOf(common, next * 2);
         }
+        common[next] = Math.min(CommonWords.CLAIMS, CommonWords.claims(term));
         numbers.put(term, next);
         return next;
     }
@@ -38,9 +41,10 @@ final class Vocabulary {
         total += by;
     }
 
-    /** How much a term tells: the inverse document frequency of BM25. */
+    /** How much a term tells: the inverse document frequency of BM25, among the claims and {@link CommonWords}. */
     double weight(int term) {
-        double having = term == NONE ? 0 : claims[term];
-        return Math.log(1 + (total - having + 0.5) / (having + 0.5));
+        double having = term == NONE ? 0 : claims[term] + common[term];
+        double all = total + CommonWords.CLAIMS;
+        return Math.log(1 + (all - having + 0.5) / (having + 0.5));
     }
 }

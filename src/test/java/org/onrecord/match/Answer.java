@@ -22,7 +22,7 @@ final class Answer {
         var others = compared.claims().stream()
                 .filter(like -> !gold.contains(like.claim.text.id()))
                 .toList();
-        this.unknown = floats(Traits.of(new Compared(compared.asked(), others)));
+        this.unknown = floats(Traits.of(new Compared(compared.asked(), others, compared.onRecord())));
     }
 
     private static float[][] floats(double[][] rows) {

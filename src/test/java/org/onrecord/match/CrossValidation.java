@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Five folds. Texts that are about the same claims are in the same fold, so that no weight has seen a claim it is tried on. */
 final class CrossValidation {
     static final double SAME = Double.parseDouble(System.getProperty("same", "0.875"));
-    static final double PERHAPS = Double.parseDouble(System.getProperty("perhaps", "0.02"));
+    static final double PERHAPS = Double.parseDouble(System.getProperty("perhaps", "0.31"));
     private static final int FOLDS = 5;
 
     private final Map<Trial, List<Answer>> trials;
@@ -67,6 +67,12 @@ final class CrossValidation {
     private static void sweep(Trial trial, List<double[]> told) {
         for (double same = 0.7; same < 0.97; same += 0.025) {
             System.out.printf("%s at %.3f: %s%n", trial.name, same, Known.of(told, same));
+        }
+        for (double share = 0.05; share < 0.31; share += 0.05) {
+            System.out.printf("%s, of the new %.2f shown: %s%n", trial.name, share, Shown.of(told, share));
+        }
+        for (double perhaps = 0.2; perhaps < 0.41; perhaps += 0.01) {
+            System.out.printf("%s from %.2f: %s%n", trial.name, perhaps, Shown.from(told, perhaps));
         }
     }
 

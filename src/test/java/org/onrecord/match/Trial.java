@@ -84,7 +84,7 @@ final class Trial {
     }
 
     private Answer answer(ClaimIndex index, KeptVectors vectors, JsonNode query) {
-        var text = query.path("text").asText();
+        var text = Posted.said(query.path("text").asText());
         var meaning = vectors == null ? null : vectors.of(text);
         var id = query.path("id").asText();
         return new Answer(id, gold.get(id), index.compare(text, meaning));
