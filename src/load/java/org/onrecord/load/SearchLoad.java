@@ -25,13 +25,13 @@ public final class SearchLoad {
             new Generator(settings, database, "search").run();
             try (var service = Service.start(database.url());
                     var driver = new Driver(settings.connections())) {
-                new SearchLoad().print(settings, driver);
+                new SearchLoad().print(settings, service.port(), driver);
             }
         }
         System.exit(0); // nothing here may keep a finished measurement alive
     }
 
-    private void print(Settings settings, Driver driver) throws Exception {
+    private void print(Settings settings, int port, Driver driver) throws Exception {
         System.out.printf("%n| %,d quotes | p50 ms | p99 ms |%n|---|---:|---:|%n", settings.quotes());
         for (var each : searches().entrySet()) {
             if (!settings.wants(each.getKey())) {
@@ -39,8 +39,8 @@ public final class SearchLoad {
             }
             Supplier<Ask> asks =
                     () -> Ask.get("/api/v1/search?" + each.getValue().get());
-            driver.inTurn(Settings.SERVICE_PORT, asks, WARM);
-            var latencies = driver.inTurn(Settings.SERVICE_PORT, asks, COUNTED).latencies();
+            driver.inTurn(port, asks, WARM);
+            var latencies = driver.inTurn(port, asks, COUNTED).latencies();
             System.out.printf(
                     "| %s | %.1f | %.1f |%n",
                     each.getKey(), latencies[latencies.length / 2] / 1e6, latencies[latencies.length * 99 / 100] / 1e6);
