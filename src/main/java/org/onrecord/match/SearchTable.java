@@ -15,20 +15,20 @@ import org.onrecord.kit.TooSlow;
  * seconds is asked for in easier ways, and the answer says so.
  */
 @ApplicationScoped
-class SearchTable implements SearchIndex {
+class SearchTable {
     private final Db db;
 
     SearchTable(Db db) {
         this.db = db;
     }
 
-    @Override
-    public Uni<SearchPicks> find(SearchRequest request) {
+    /** The ids on one page. What the caller may not see may be among them: the record itself decides when it is read. */
+    Uni<SearchPicks> find(SearchRequest request) {
         return inTime(request, this::find);
     }
 
-    @Override
-    public Uni<SearchFacets> facets(SearchRequest request) {
+    /** What the newest matches have in common. */
+    Uni<SearchFacets> facets(SearchRequest request) {
         return inTime(request, this::facets);
     }
 
