@@ -23,7 +23,7 @@ public final class SearchLoad {
         try (var database = Database.open(settings)) {
             Service.migrate(database.url());
             new Generator(settings, database, "search").run();
-            try (var service = Service.start(database.url());
+            try (var service = Service.start(database.url(), "-Donrecord.match.embeddings=off");
                     var driver = new Driver(settings.connections())) {
                 new SearchLoad().print(settings, service.port(), driver);
             }
@@ -57,7 +57,7 @@ public final class SearchLoad {
         searches.put("newest, two common words", () -> "q=" + word(1, 20) + "+" + word(1, 20));
         searches.put("newest, a common and a rare word", () -> "q=" + word(1, 20) + "+" + word(4_000, VOCABULARY));
         searches.put("newest, two rare words", () -> "q=" + word(2_000, VOCABULARY) + "+" + word(2_000, VOCABULARY));
-        searches.put("newest, a common word without another", () -> "q=" + word(1, 20) + "+-" + word(1, 20));
+        searches.put("newest, a common word without another", () -> "q=" + word(1, 20) + "+-" + word(20, 40));
         searches.put(
                 "newest, a word while typing",
                 () -> "typing=true&q=" + word(1, VOCABULARY).substring(0, 3));

@@ -42,9 +42,8 @@ record Service(Process process, int port, Cpu cpu) implements AutoCloseable {
     }
 
     /** The packaged service in its production profile, without rate limits. */
-    static Service start(DatabaseUrl database) throws IOException, InterruptedException {
-        return answering(
-                launch("service", database, ours("-Dload=true")), Settings.SERVICE_PORT, "/api/v1/claims?limit=1");
+    static Service start(DatabaseUrl database, String... settings) throws IOException, InterruptedException {
+        return answering(launch("service", database, ours(settings)), Settings.SERVICE_PORT, "/api/v1/claims?limit=1");
     }
 
     static Service startBare(DatabaseUrl database) throws IOException, InterruptedException {
@@ -52,11 +51,11 @@ record Service(Process process, int port, Cpu cpu) implements AutoCloseable {
         return answering(launch("bare", database, command.toList()), Settings.BARE_PORT, "/");
     }
 
-    private static List<String> ours(String further) {
+    private static List<String> ours(String... further) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: package the service first");
         }
-        return Stream.of(OUR_SETTINGS, List.of(further, "-jar", JAR.toString()))
+        return Stream.of(OUR_SETTINGS, List.of(further), List.of("-jar", JAR.toString()))
                 .flatMap(List::stream)
                 .toList();
     }

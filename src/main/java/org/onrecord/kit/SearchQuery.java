@@ -3,6 +3,9 @@ package org.onrecord.kit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +31,8 @@ public record SearchQuery(List<SearchClause> clauses) {
     /**
      * @param typing whether the last word may not be whole yet
      * @return null when nothing was typed
-     * @throws Problem INVALID_PARAMETER when it has no words, too many, or characters that text may not have
+     * @throws Problem INVALID_PARAMETER when it has no words, too many, asks for a word that it leaves out, or has
+     *     characters that text may not have
      */
     public static SearchQuery parse(String typed, boolean typing) {
         if (typed == null || typed.isEmpty()) {
@@ -45,7 +49,28 @@ public record SearchQuery(List<SearchClause> clauses) {
         if (query.words() > MAX_WORDS) {
             throw refused("has more than " + MAX_WORDS + " words; leave some out");
         }
+        query.contradicted().ifPresent(term -> {
+            throw refused("asks for \"" + term + "\" and leaves it out; take one of the two away");
+        });
         return query;
+    }
+
+    /** What must be there and must not: nothing could be found, which would take until the time is up. */
+    private Optional<String> contradicted() {
+        var excluded = clauses.stream()
+                .filter(SearchClause::excluded)
+                .flatMap(clause -> clause.terms().stream())
+                .map(SearchQuery::folded)
+                .collect(Collectors.toSet());
+        return clauses.stream()
+                .filter(clause ->
+                        !clause.excluded() && clause.terms().stream().allMatch(term -> excluded.contains(folded(term))))
+                .map(clause -> clause.terms().get(0).text())
+                .findFirst();
+    }
+
+    private static SearchTerm folded(SearchTerm term) {
+        return new SearchTerm(term.kind(), term.text().toLowerCase(Locale.ROOT));
     }
 
     /** The terms of which at least one of each clause has to be there. */

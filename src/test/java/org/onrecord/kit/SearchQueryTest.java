@@ -52,6 +52,23 @@ class SearchQueryTest {
     }
 
     @Test
+    void whatIsAskedForCannotBeLeftOutAsWell() {
+        var refused = assertThrows(Problem.class, () -> SearchQuery.parse("the war -War", false));
+        assertEquals(
+                "asks for \"war\" and leaves it out; take one of the two away",
+                refused.view().errors().get(0).message());
+        assertThrows(Problem.class, () -> SearchQuery.parse("\"cold war\" -\"Cold War\"", false));
+        assertThrows(Problem.class, () -> SearchQuery.parse("war OR peace -war -peace", false));
+    }
+
+    @Test
+    void anAlternativeCanBeLeftOutAndSoCanAWordOfAPhrase() {
+        assertEquals("WORD war|WORD peace & !WORD war", said("war OR peace -war"));
+        assertEquals("PHRASE cold war & !WORD cold", said("\"cold war\" -cold"));
+        assertEquals("WORD war & PHRASE cold war", said("war \"cold war\""));
+    }
+
+    @Test
     void nothingTypedIsNoQuery() {
         assertNull(SearchQuery.parse(null, false));
         assertNull(SearchQuery.parse("", false));
