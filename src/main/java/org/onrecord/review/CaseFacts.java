@@ -22,8 +22,8 @@ record CaseFacts(
                 review.checker,
                 null,
                 null,
-                review.proposedReason,
-                review.proposedNote,
+                review.proposal == null ? null : review.proposal.reason(),
+                review.proposal == null ? null : review.proposal.note(),
                 null);
     }
 

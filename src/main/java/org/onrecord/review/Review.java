@@ -1,6 +1,7 @@
 package org.onrecord.review;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,15 +45,8 @@ class Review {
     @Column(name = "reexamined_since")
     Instant reexaminedSince;
 
-    @Column(name = "proposed_by")
-    UUID proposedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "proposed_reason")
-    VerdictReason proposedReason;
-
-    @Column(name = "proposed_note")
-    String proposedNote;
+    @Embedded
+    Proposal proposal;
 
     @Column(name = "opened_by")
     UUID openedBy;
@@ -174,44 +168,44 @@ class Review {
     /** Proposes what takes the place of the verdict. */
     Report correct(VerdictReason reason, String note, String statement, byte[] commitment, Act act) {
         go(Step.CORRECT, act);
-        propose(reason, note, act);
+        this.proposal = Proposal.of(reason, note, act);
         return newReport(statement, commitment, act);
     }
 
     int confirmCorrection(Report report, String statement, String override, Act act) {
         var next = after(Step.CONFIRM_CORRECTION);
         report.mustBeAbout(statement);
-        FourEyes.mustHold(act, List.of(proposedBy), "this correction", Role.EDITOR, override);
+        FourEyes.mustHold(act, List.of(proposal.by()), "this correction", Role.EDITOR, override);
         go(next, act);
-        forgetProposal();
+        this.proposal = null;
         return ++verdicts;
     }
 
     void retract(String note, Act act) {
         act.actor().mustCover(Role.EDITOR);
         go(Step.RETRACT, act);
-        propose(VerdictReason.RETRACTION, note, act);
+        this.proposal = Proposal.of(VerdictReason.RETRACTION, note, act);
     }
 
     int confirmRetraction(String override, Act act) {
         var next = after(Step.CONFIRM_RETRACTION);
-        FourEyes.mustHold(act, List.of(proposedBy), "this retraction", Role.REVIEWER, override);
+        FourEyes.mustHold(act, List.of(proposal.by()), "this retraction", Role.REVIEWER, override);
         go(next, act);
-        forgetProposal();
+        this.proposal = null;
         return ++verdicts;
     }
 
     /** Turns a proposal down, or takes one's own back. */
     void decline(Act act) {
         var next = after(Step.DECLINE);
-        if (!act.actor().id().equals(proposedBy) && !act.actor().role().covers(Role.REVIEWER)) {
-            throw othersNeeded("Only a REVIEWER, or who proposed it, declines a proposal.");
-        }
-        if (!act.actor().id().equals(proposedBy)) {
+        if (!act.actor().id().equals(proposal.by())) {
+            if (!act.actor().role().covers(Role.REVIEWER)) {
+                throw othersNeeded("Only a REVIEWER, or who proposed it, declines a proposal.");
+            }
             FourEyes.mustBePerson(act, Role.REVIEWER);
         }
         go(next, act);
-        forgetProposal();
+        this.proposal = null;
     }
 
     /** @param to who looks at it again; null for whom it was assigned to last */
@@ -241,18 +235,6 @@ class Review {
         var report = new Report(id, ++reports, statement, commitment, act);
         this.reportId = report.id;
         return report;
-    }
-
-    private void propose(VerdictReason reason, String note, Act act) {
-        this.proposedBy = act.actor().id();
-        this.proposedReason = reason;
-        this.proposedNote = note;
-    }
-
-    private void forgetProposal() {
-        this.proposedBy = null;
-        this.proposedReason = null;
-        this.proposedNote = null;
     }
 
     private static Problem othersNeeded(String detail) {

@@ -52,7 +52,7 @@ public record Standing(
                 report == null ? null : report.crossCheckedBy,
                 report != null && report.isSealed(),
                 report != null && !report.isAbout(statement),
-                review.proposedBy);
+                review.proposal == null ? null : review.proposal.by());
     }
 
     /** The steps that somebody can take; an ADMIN also those on their own work, which need a reason. */

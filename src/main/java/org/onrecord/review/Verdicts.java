@@ -61,9 +61,10 @@ public class Verdicts {
         return cases.step(claimId, seen, asked, act, (session, at) -> {
                     var review = at.review();
                     var before = review.stage;
-                    var grounds = new Grounds(review.proposedReason, review.proposedNote, asked.override());
+                    var proposal = review.proposal;
                     var number =
                             review.confirmCorrection(at.report(), at.claim().statement(), asked.override(), act);
+                    var grounds = proposal.grounds(asked.override());
                     return ratings.rated(session, at.report().rating)
                             .map(rated -> Verdict.corrected(at, number, grounds, rated, act))
                             .invoke(verdict -> at.claim().judge(verdict.inShort(), act))
@@ -87,11 +88,11 @@ public class Verdicts {
         return cases.step(claimId, seen, asked, act, (session, at) -> {
                     var review = at.review();
                     var before = review.stage;
-                    var grounds = new Grounds(review.proposedReason, review.proposedNote, asked.override());
-                    var proposer = review.proposedBy;
+                    var proposal = review.proposal;
                     var number = review.confirmRetraction(asked.override(), act);
                     at.claim().judge(at.claim().verdict().withdrawn(), act);
-                    var verdict = Verdict.retraction(at, number, proposer, grounds, act);
+                    var verdict =
+                            Verdict.retraction(at, number, proposal.by(), proposal.grounds(asked.override()), act);
                     return keep(session, VERDICT_RETRACTED, before, verdict, at, act);
                 })
                 .chain(id -> reads.get(claimId, act.actor()));

@@ -196,7 +196,7 @@ class WalkTest {
             }
             assertEquals(
                     review.stage == Stage.CORRECTION_PROPOSED || review.stage == Stage.RETRACTION_PROPOSED,
-                    review.proposedBy != null);
+                    review.proposal != null);
             assertTrue(
                     report == null || !report.isSealed() || review.stage.compareTo(Stage.CROSS_CHECK) <= 0,
                     "What is past its cross-check is open");
