@@ -11,6 +11,9 @@ import java.util.Map;
  * @param what which record: {@code record} whole, or {@code search} with no more than searches touch
  */
 record Generator(Settings settings, Database database, String what) {
+    /** Quotes of a record for searches that are unlike those before; any further repeat them. */
+    private static final long ORIGINAL = 1_000_000;
+
     void run() throws SQLException, IOException {
         var mark = (what.equals("record") ? "load" : what) + " " + settings.quotes() + " " + settings.seed();
         try (var connection = database.connect();
@@ -41,6 +44,7 @@ record Generator(Settings settings, Database database, String what) {
             var sql = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             var values = Map.of(
                     "quotes", settings.quotes(),
+                    "base", Math.min(settings.quotes(), ORIGINAL),
                     "seed", settings.seed(),
                     "speakers", settings.speakers(),
                     "claims", settings.claims(),
