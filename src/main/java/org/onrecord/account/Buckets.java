@@ -3,7 +3,6 @@ package org.onrecord.account;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpServerResponse;
@@ -50,15 +49,21 @@ final class Buckets {
                 "RateLimit",
                 '"' + policy + "\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
         if (!probe.isConsumed()) {
-            throw tooMany(response, probe);
+            throw tooMany(response, probe.getNanosToWaitForRefill());
         }
     }
 
-    /** Whether something is left, without taking it. @throws Problem TOO_MANY_REQUESTS when there is not */
-    void mustHaveRoom(Object caller, HttpServerResponse response) {
+    /** Whether something is left, without taking it. */
+    boolean hasRoom(Object caller) {
         var bucket = on ? buckets.getIfPresent(caller) : null;
-        if (bucket != null && bucket.getAvailableTokens() < 1) {
-            throw tooMany(response, bucket.tryConsumeAndReturnRemaining(1));
+        return bucket == null || bucket.getAvailableTokens() > 0;
+    }
+
+    /** @throws Problem TOO_MANY_REQUESTS unless there is something left by now */
+    void refuse(Object caller, HttpServerResponse response) {
+        var probe = bucketOf(caller).estimateAbilityToConsume(1);
+        if (!probe.canBeConsumed()) {
+            throw tooMany(response, probe.getNanosToWaitForRefill());
         }
     }
 
@@ -68,8 +73,8 @@ final class Buckets {
         }
     }
 
-    private Problem tooMany(HttpServerResponse response, ConsumptionProbe probe) {
-        var wait = Math.max(1, seconds(probe.getNanosToWaitForRefill()));
+    private Problem tooMany(HttpServerResponse response, long nanosToWait) {
+        var wait = Math.max(1, seconds(nanosToWait));
         refused.increment();
         response.putHeader("Retry-After", Long.toString(wait));
         return Problem.of(ProblemType.TOO_MANY_REQUESTS, "Wait " + wait + " s, then go on more slowly.");

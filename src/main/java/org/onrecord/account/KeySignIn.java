@@ -16,7 +16,6 @@ import java.util.Set;
 /** Bearer keys of our own: {@code Authorization: Bearer onr_…} (RFC 6750). Other bearer tokens are left to OIDC. */
 @ApplicationScoped
 class KeySignIn implements HttpAuthenticationMechanism {
-    private static final String BEARER = "Bearer ";
     private static final int BEFORE_TOKENS = DEFAULT_PRIORITY + 1_000;
 
     private final KnownKeys keys;
@@ -35,14 +34,11 @@ class KeySignIn implements HttpAuthenticationMechanism {
         if (header == null) {
             return Uni.createFrom().nullItem();
         }
-        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return unknown();
+        var key = Secret.of(header);
+        if (key.isEmpty()) {
+            return tokensToo && Secret.isBearer(header) ? Uni.createFrom().nullItem() : unknown();
         }
-        var token = header.substring(BEARER.length()).strip();
-        if (!token.startsWith(Secret.MARK)) {
-            return tokensToo ? Uni.createFrom().nullItem() : unknown();
-        }
-        return keys.callerOf(new Secret(token))
+        return keys.callerOf(key.get())
                 .onItem()
                 .ifNull()
                 .failWith(() -> new AuthenticationFailedException("unknown key"))

@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HexFormat;
 import org.onrecord.account.Recognised.Known;
 import org.onrecord.kit.Actor;
 import org.onrecord.kit.Db;
@@ -33,8 +32,7 @@ class KnownKeys {
 
     /** Who acts with this key, or null when it opens nothing. */
     Uni<SignedIn> callerOf(Secret secret) {
-        var hash = secret.hash();
-        return recognised.callerOf(HexFormat.of().formatHex(hash), () -> find(Tuple.of(Buffer.buffer(hash))));
+        return recognised.callerOf(secret.fingerprint(), () -> find(Tuple.of(Buffer.buffer(secret.hash()))));
     }
 
     private Uni<Known> find(Tuple hash) {

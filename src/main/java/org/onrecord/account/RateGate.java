@@ -14,7 +14,8 @@ import org.onrecord.kit.Refusal;
 
 /**
  * Counts requests: of those who do not sign in by their address, of the others by key or account. Sign-ins that fail
- * are counted by address, so that keys cannot be tried in bulk.
+ * are counted by address, so that keys cannot be tried in bulk; a key that opened something lately goes on working
+ * there, because many clients may share an address with whoever tries.
  */
 @ApplicationScoped
 class RateGate {
@@ -24,8 +25,10 @@ class RateGate {
     private final Buckets anonymous;
     private final Buckets keyed;
     private final Buckets failing;
+    private final Recognised recognised;
 
-    RateGate(Rates rates, MeterRegistry meters) {
+    RateGate(Rates rates, Recognised recognised, MeterRegistry meters) {
+        this.recognised = recognised;
         this.anonymous = new Buckets("anonymous", rates.anonymous(), rates.enabled(), meters);
         this.keyed = new Buckets("keyed", rates.keyed(), rates.enabled(), meters);
         this.failing = new Buckets("failing", rates.failing(), rates.enabled(), meters);
@@ -51,8 +54,8 @@ class RateGate {
     private void check(RoutingContext exchange) {
         var address = ClientAddress.of(exchange);
         try {
-            if (signsIn(exchange)) {
-                failing.mustHaveRoom(address, exchange.response());
+            if (signsIn(exchange) && !failing.hasRoom(address) && !isKnown(exchange)) {
+                failing.refuse(address, exchange.response());
             }
             if (!exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
                 anonymous.take(address, exchange.response());
@@ -62,6 +65,13 @@ class RateGate {
             return;
         }
         exchange.next();
+    }
+
+    private boolean isKnown(RoutingContext exchange) {
+        return Secret.of(exchange.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .map(Secret::fingerprint)
+                .filter(recognised::knewLately)
+                .isPresent();
     }
 
     /** With a key or token, or by the desk's form. */

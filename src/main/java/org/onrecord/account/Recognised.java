@@ -14,11 +14,19 @@ class Recognised {
     /** How long an answer is trusted: a key revoked on one replica works at most so long on another. */
     static final Duration TRUST = Duration.ofSeconds(5);
 
+    /** How long a key that opened something is remembered as one that does, of which nothing but limits depends. */
+    private static final Duration MEMORY = Duration.ofHours(1);
+
     private static final int REMEMBERED = 10_000;
 
     private final Cache<Object, Known> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(TRUST)
+            .build();
+
+    private final Cache<Object, Boolean> lately = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterAccess(MEMORY)
             .build();
 
     /** Whose credential it is, or null when it opens nothing; that is not remembered. */
@@ -30,13 +38,20 @@ class Recognised {
         return found.map(caller -> caller == null ? null : caller.now());
     }
 
+    /** Whether it opened something within the last hour, as far as this replica knows. */
+    boolean knewLately(Object credential) {
+        return lately.getIfPresent(credential) != null;
+    }
+
     void forgetAll() {
         known.invalidateAll();
+        lately.invalidateAll();
     }
 
     private void remember(Object credential, Known fresh) {
         if (fresh != null) {
             known.put(credential, fresh);
+            lately.put(credential, true);
         }
     }
 

@@ -2,16 +2,32 @@ package org.onrecord.account;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
 import org.onrecord.kit.Hash;
 import org.onrecord.kit.postgres.CannotStart;
 
 /** The words of a key: {@code onr_} and, when made here, 256 random bits in base64url. Never logged, never stored. */
 record Secret(String value) {
     static final String MARK = "onr_";
+    private static final String BEARER = "Bearer ";
     private static final int RANDOM_BYTES = 32;
     private static final int CHOSEN_LENGTH = 40;
     private static final int PREFIX_LENGTH = MARK.length() + 6;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The key in an {@code Authorization} header, if there is one of ours. */
+    static Optional<Secret> of(String header) {
+        return Optional.ofNullable(header)
+                .filter(Secret::isBearer)
+                .map(value -> value.substring(BEARER.length()).strip())
+                .filter(token -> token.startsWith(MARK))
+                .map(Secret::new);
+    }
+
+    static boolean isBearer(String header) {
+        return header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    }
 
     static Secret fresh() {
         var bytes = new byte[RANDOM_BYTES];
@@ -36,6 +52,11 @@ record Secret(String value) {
 
     byte[] hash() {
         return Hash.sha256(value);
+    }
+
+    /** Its hash in hexadecimal. */
+    String fingerprint() {
+        return HexFormat.of().formatHex(hash());
     }
 
     @Override

@@ -102,6 +102,17 @@ class RatesTest {
     }
 
     @Test
+    void aKeyThatWorksGoesOnWorkingWhereOthersGuess() {
+        var somebody = person(Role.READER);
+        assertEquals(200, signedIn("127.0.1.11", somebody).status());
+
+        IntStream.range(0, 2).forEach(i -> guess("127.0.1.11", i));
+
+        assertEquals(429, guess("127.0.1.11", 3).status());
+        assertEquals(200, signedIn("127.0.1.11", somebody).status());
+    }
+
+    @Test
     void whoTriesKeysInBulkAtTheDesksFormIsStopped() {
         IntStream.range(0, 2)
                 .forEach(i -> assertEquals(401, form("127.0.1.10", i).status()));
