@@ -1,5 +1,6 @@
 package org.onrecord.kit;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onrecord.Newsroom.admin;
@@ -189,5 +190,16 @@ class RequestsTest {
     @Test
     void nothingIsGuessedByTheBrowser() {
         ANYBODY.gets("/api/v1/speakers").header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void cachesKeepNothingForSomebodyElse() {
+        ANYBODY.gets("/api/v1/speakers")
+                .header("Cache-Control", "no-cache")
+                .header("Vary", containsString("authorization"));
+        var checker = person(Role.CHECKER);
+        checker.gets("/api/v1/speakers").header("Cache-Control", "private, no-cache");
+        checker.posts(Map.of("kind", "PERSON", "name", unique("A")), "/api/v1/speakers")
+                .header("Cache-Control", "no-store");
     }
 }
