@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.onrecord.kit.Bell;
@@ -167,11 +168,23 @@ class ClaimFollower {
         if (subjects.isEmpty()) {
             return nothing();
         }
-        return texts.touched(subjects)
-                .chain(ids -> texts.these(ids)
-                        .invoke(standing -> removeOthers(ids, standing))
+        return texts.touched(subjects).chain(this::takeAnew).chain(() -> meanings.some(index));
+    }
+
+    /** Page by page: a name that changed may be in very many claims. */
+    private Uni<Void> takeAnew(List<UUID> ids) {
+        var pages = IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + PAGE)));
+        return Multi.createFrom()
+                .items(pages)
+                .onItem()
+                .transformToUniAndConcatenate(page -> texts.these(page)
+                        .invoke(standing -> removeOthers(page, standing))
                         .chain(this::put)
-                        .chain(() -> meanings.some(index)));
+                        .replaceWith(page))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private void removeOthers(List<UUID> ids, List<ClaimTexts.Kept> standing) {
