@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,6 +53,12 @@ public record ClaimFilter(
         String contested) {
     private static final String CHECKABILITIES = "FACTUAL|PREDICTION|OPINION|NORMATIVE|TOO_VAGUE";
     private static final String LAST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+    /** Whether every claim is asked for; how long any other list takes depends on how many there are. */
+    boolean isNone() {
+        return Stream.of(q, topic, checkability, language, contested).allMatch(Objects::isNull);
+    }
+
     /** A statement of its own for each combination of filters, so that each can use the index that fits it. */
     record Query(String sql, Tuple args) {}
 

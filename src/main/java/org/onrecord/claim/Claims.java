@@ -102,7 +102,9 @@ public class Claims {
     /** Claims that stand for themselves, newest first. */
     public Uni<Page<ClaimSummary>> page(ClaimFilter filter, PageAsk ask) {
         var query = filter.query(ask);
-        return db.rows(query.sql(), query.args(), ClaimSummary::of)
+        return (filter.isNone()
+                        ? db.rows(query.sql(), query.args(), ClaimSummary::of)
+                        : db.search(query.sql(), query.args(), ClaimSummary::of))
                 .map(claims -> Page.of(claims, ask, claim -> Cursor.of(claim.id())));
     }
 

@@ -52,6 +52,10 @@ public final class DatabaseFaults {
         if (failure instanceof Problem problem) {
             return problem;
         }
+        if (failure instanceof TooSlow) {
+            return Problem.of(
+                    ProblemType.UNAVAILABLE, "Finding that took too long. Ask for less: add a word, or a filter.");
+        }
         if (failure instanceof PgException refused) {
             return refusal(String.valueOf(refused.getSqlState()), refused.getConstraint());
         }

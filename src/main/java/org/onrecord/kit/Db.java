@@ -51,7 +51,8 @@ public class Db {
 
     /**
      * The same for a statement of which nobody can tell how long it takes: the server ends it after two seconds, and it
-     * has connections of its own, so that nothing waits behind it. @throws TooSlow when it took longer
+     * has connections of its own, so that nothing waits behind it. It fails with TooSlow when it took longer, which is
+     * answered as UNAVAILABLE.
      */
     public <T> Uni<List<T>> search(String sql, Tuple args, Function<Row, T> mapper) {
         return reads.search(sql, args, rows -> mapped(rows, mapper), READ_DEADLINE, Db::tooSlow)

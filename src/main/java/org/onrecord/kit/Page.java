@@ -22,4 +22,8 @@ public record Page<T>(
         var items = List.copyOf(rows.subList(0, ask.limit()));
         return new Page<>(items, cursorOf.apply(items.get(items.size() - 1)).encoded());
     }
+
+    public <U> Page<U> map(Function<T, U> shown) {
+        return new Page<>(items.stream().map(shown).toList(), next);
+    }
 }

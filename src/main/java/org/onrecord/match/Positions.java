@@ -47,7 +47,7 @@ public class Positions {
                 .addValue(after.map(cursor -> cursor.uuid(2)).orElse(null))
                 .addValue(ask.rows());
         return speakers.tag(speaker)
-                .chain(() -> db.rows(PositionSql.OF_SPEAKER, args, PositionView::of))
+                .chain(() -> db.search(PositionSql.OF_SPEAKER, args, PositionView::of))
                 .map(page -> Page.of(page, ask, at -> Cursor.of(at.claimId(), at.day(), at.linkId())));
     }
 
@@ -64,7 +64,7 @@ public class Positions {
                 .addValue(after.map(cursor -> cursor.uuid(1)).orElse(null))
                 .addValue(ask.rows());
         return claims.tag(claim, false)
-                .chain(() -> db.rows(PositionSql.TOWARDS_CLAIM, args, SpeakerPositionView::of))
+                .chain(() -> db.search(PositionSql.TOWARDS_CLAIM, args, SpeakerPositionView::of))
                 .map(page -> Page.of(page, ask, at -> Cursor.of(at.day(), at.key())));
     }
 

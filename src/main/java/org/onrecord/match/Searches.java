@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Problem;
-import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.SearchQuery;
-import org.onrecord.kit.TooSlow;
 
 /** Finding quotes and claims by their words, by who said them, and by what is known of them. */
 @ApplicationScoped
@@ -26,17 +24,15 @@ public class Searches {
 
     /**
      * @param staff whether drafts are found, too
-     * @throws Problem INVALID_PARAMETER when the query cannot be read, UNAVAILABLE when nothing can be found in time
+     * @throws Problem INVALID_PARAMETER when the query cannot be read
+     * @throws org.onrecord.kit.TooSlow when nothing can be found in time, which is answered as UNAVAILABLE
      */
     public Uni<SearchAnswer> find(SearchAsk ask, SearchFilter filter, PageAsk page, boolean staff) {
         return Uni.createFrom()
                 .item(() -> SearchQuery.parse(ask.q(), ask.typing()))
                 .chain(query -> names.of(query, filter.speaker())
                         .map(found -> new SearchRequest(query, found, filter, ask.best(), page, staff)))
-                .chain(request -> find(ask, request))
-                .onFailure(TooSlow.class)
-                .transform(slow -> Problem.of(
-                        ProblemType.UNAVAILABLE, "The search took too long. Add a word, or a filter, and try again."));
+                .chain(request -> find(ask, request));
     }
 
     private Uni<SearchAnswer> find(SearchAsk ask, SearchRequest request) {

@@ -36,7 +36,7 @@ public class Timelines {
      */
     public Uni<Page<TimelineEvent>> page(UUID claimId, PageAsk ask) {
         var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(null);
-        return db.rows(TimelineSql.PAGE, Tuple.of(claimId, ask.rows(), after, showStaff), row -> row)
+        return db.search(TimelineSql.PAGE, Tuple.of(claimId, ask.rows(), after, showStaff), row -> row)
                 .invoke(rows -> mustStand(claimId, rows))
                 .map(rows -> rows.stream()
                         .map(Timelines::event)

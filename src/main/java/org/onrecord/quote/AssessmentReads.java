@@ -11,6 +11,7 @@ import org.onrecord.kit.Db;
 import org.onrecord.kit.Page;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Problem;
+import org.onrecord.kit.Tagged;
 
 /** Reads of assessments. Readers see those that were confirmed, without the names of staff. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class AssessmentReads {
 
     /** The entity tag of an assessment. */
     public Uni<String> tag(UUID id, boolean staff) {
-        return one(id, staff).map(row -> row.getString("tag"));
+        return one(id, staff).map(row -> Tagged.shown(row.getString("tag"), staff));
     }
 
     private Uni<Row> one(UUID id, boolean staff) {

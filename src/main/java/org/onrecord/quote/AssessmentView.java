@@ -52,7 +52,7 @@ public record AssessmentView(
         return new AssessmentView(
                 row.getUUID("id"),
                 row.getInteger("revision"),
-                row.getString("tag"),
+                Tagged.shown(row.getString("tag"), staff),
                 row.getUUID("quote_id"),
                 Authenticity.valueOf(row.getString("label")),
                 row.getString("rationale"),

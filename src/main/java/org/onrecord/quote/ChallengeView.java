@@ -55,6 +55,6 @@ public record ChallengeView(
     @Override
     @JsonIgnore
     public String tag() {
-        return resolvedBy == null ? "0" : "1";
+        return Tagged.shown(resolvedBy == null ? "0" : "1", raisedBy != null);
     }
 }

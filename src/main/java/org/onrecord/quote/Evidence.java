@@ -12,6 +12,7 @@ import org.onrecord.kit.Db;
 import org.onrecord.kit.Moved;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
 
 /** The evidence board of a claim: what people are on record as saying that bears on it, by stance. */
 @ApplicationScoped
@@ -26,8 +27,7 @@ public class Evidence {
     static final String BOARD = """
             select c.id, c.merged_into, c.statement, %s as contested, g.stance,
                    coalesce(t.accepted, 0) as accepted, coalesce(t.proposed, 0) as proposed, coalesce(t.sources, 0) as sources,
-                   (select coalesce(sum(changes), 0) from claim_tally where claim_id = c.id) as changes, c.revision,
-                   coalesce(i.items, '[]') as items, i.next
+                   c.revision, coalesce(i.items, '[]') as items, i.next
             from claim c
             cross join unnest(array['SUPPORTS', 'DISPUTES', 'QUALIFIES', 'QUESTIONS', 'MENTIONS'])
                 with ordinality g(stance, rank)
@@ -65,11 +65,6 @@ public class Evidence {
                     LINKS_OF_STATUS.formatted("ACCEPTED", "true"),
                     LINKS_OF_STATUS.formatted("PROPOSED", "$2"));
 
-    private static final String TAG = """
-            select c.merged_into,
-                   c.revision || '.' || (select coalesce(sum(changes), 0) from claim_tally where claim_id = c.id) as tag
-            from claim c where c.id = $1""";
-
     private final Db db;
 
     Evidence(Db db) {
@@ -83,25 +78,21 @@ public class Evidence {
      * @param staff whether proposed links are shown, too
      */
     public Uni<EvidenceView> board(UUID claimId, Stance stance, PageAsk ask, boolean staff) {
+        return rows(claimId, stance, ask, staff).map(rows -> EvidenceView.of(rows, staff));
+    }
+
+    /** The entity tag of what {@link #board} gives: of all that it shows, names and quotes too, without making the board. */
+    public Uni<String> tag(UUID claimId, Stance stance, PageAsk ask, boolean staff) {
+        return rows(claimId, stance, ask, staff).map(rows -> EvidenceView.tag(rows, staff));
+    }
+
+    private Uni<List<Row>> rows(UUID claimId, Stance stance, PageAsk ask, boolean staff) {
         if (stance == null && ask.after() != null) {
-            throw Problem.field(
-                    org.onrecord.kit.ProblemType.INVALID_PARAMETER,
-                    "after",
-                    "goes with the stance whose next page it is");
+            throw Problem.field(ProblemType.INVALID_PARAMETER, "after", "goes with the stance whose next page it is");
         }
         var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(null);
         var args = Tuple.of(claimId, staff, ask.rows(), after, stance == null ? null : stance.name());
-        return db.rows(BOARD, args, row -> row).map(rows -> {
-            mustStand(claimId, rows);
-            return EvidenceView.of(rows, staff);
-        });
-    }
-
-    /** The entity tag of the board. */
-    public Uni<String> tag(UUID claimId) {
-        return db.rows(TAG, Tuple.of(claimId), row -> row)
-                .invoke(rows -> mustStand(claimId, rows))
-                .map(rows -> rows.get(0).getString("tag"));
+        return db.rows(BOARD, args, row -> row).invoke(rows -> mustStand(claimId, rows));
     }
 
     private static void mustStand(UUID claimId, List<Row> rows) {

@@ -48,7 +48,8 @@ public class EvidenceResource {
             @Parameter(description = "Only this group") @QueryParam("stance") Stance stance,
             @BeanParam @Valid PageAsk ask,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        var staff = acting.isStaff();
         return Answers.fresh(
-                ifNoneMatch, () -> evidence.tag(id), () -> evidence.board(id, stance, ask, acting.isStaff()));
+                ifNoneMatch, () -> evidence.tag(id, stance, ask, staff), () -> evidence.board(id, stance, ask, staff));
     }
 }

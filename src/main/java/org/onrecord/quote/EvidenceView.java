@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onrecord.claim.Stance;
 import org.onrecord.kit.Cursor;
+import org.onrecord.kit.Hash;
 import org.onrecord.kit.JsonList;
 import org.onrecord.kit.Tagged;
 
@@ -27,6 +29,7 @@ public record EvidenceView(
         @JsonIgnore @Schema(hidden = true) String tag)
         implements Tagged {
 
+    private static final int TAG_BYTES = 8;
     private static final TypeReference<List<Item>> ITEMS = new TypeReference<>() {};
 
     static EvidenceView of(List<Row> rows, boolean staff) {
@@ -36,7 +39,30 @@ public record EvidenceView(
                 first.getString("statement"),
                 first.getBoolean("contested"),
                 rows.stream().map(row -> Group.of(row, staff)).toList(),
-                first.getInteger("revision") + "." + first.getLong("changes"));
+                tag(rows, staff));
+    }
+
+    /** Of everything that is shown: a board has parts of many records, each with changes of its own. */
+    static String tag(List<Row> rows, boolean staff) {
+        var first = rows.get(0);
+        var shown = new StringBuilder()
+                .append(first.getString("statement"))
+                .append('\0')
+                .append(first.getBoolean("contested"))
+                .append(staff);
+        for (var row : rows) {
+            shown.append('\0')
+                    .append(row.getString("stance"))
+                    .append(row.getInteger("accepted"))
+                    .append(',')
+                    .append(row.getInteger("proposed"))
+                    .append(',')
+                    .append(row.getInteger("sources"))
+                    .append(row.getString("items"))
+                    .append(row.getUUID("next"));
+        }
+        return first.getInteger("revision") + "."
+                + HexFormat.of().formatHex(Hash.sha256(shown.toString()), 0, TAG_BYTES);
     }
 
     /** The links of one stance. */

@@ -15,11 +15,6 @@ final class LinkRows {
 
     private LinkRows() {}
 
-    /** Staff and the public see different things at one address. */
-    static String tag(int revision, boolean staff) {
-        return staff ? Integer.toString(revision) : revision + ".0";
-    }
-
     static Instant instant(Row row, String column) {
         var at = row.getOffsetDateTime(column);
         return at == null ? null : at.toInstant();

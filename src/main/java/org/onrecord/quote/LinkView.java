@@ -79,7 +79,7 @@ public record LinkView(
                 link.challenge == null ? null : Challenge.of(link.challenge),
                 link.createdAt,
                 link.updatedAt,
-                LinkRows.tag(link.revision, true));
+                Integer.toString(link.revision));
     }
 
     /** From a row of {@link LinkRows#ONE}; others than staff are not told who suggested, drew, decided and challenged. */
@@ -106,7 +106,7 @@ public record LinkView(
                 Challenge.of(row, staff),
                 LinkRows.instant(row, "created_at"),
                 LinkRows.instant(row, "updated_at"),
-                LinkRows.tag(row.getInteger("revision"), staff));
+                Tagged.shown(row.getInteger("revision").toString(), staff));
     }
 
     /** What somebody finds, or found, wrong with an accepted link. */

@@ -20,6 +20,7 @@ import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Revision;
+import org.onrecord.kit.Tagged;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.Subject;
 import org.onrecord.ledger.SubjectKind;
@@ -149,7 +150,8 @@ public class Links {
 
     /** The entity tag of a link, without reading the rest. */
     public Uni<String> tag(UUID id, boolean staff) {
-        return shown(LinkRows.TAG, id, staff).map(row -> LinkRows.tag(row.getInteger("revision"), staff));
+        return shown(LinkRows.TAG, id, staff)
+                .map(row -> Tagged.shown(row.getInteger("revision").toString(), staff));
     }
 
     private Uni<Row> shown(String sql, UUID id, boolean staff) {

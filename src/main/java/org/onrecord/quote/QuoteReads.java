@@ -51,7 +51,10 @@ public class QuoteReads {
         values.add(ask.rows());
         values.add(ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(QuotePage.END));
         values.addAll(page.values());
-        return db.rows(page.sql(), Tuple.from(values), QuoteView::of)
+        var args = Tuple.from(values);
+        return (filter.q() == null
+                        ? db.rows(page.sql(), args, QuoteView::of)
+                        : db.search(page.sql(), args, QuoteView::of))
                 .map(quotes -> Page.of(quotes, ask, quote -> Cursor.of(quote.id())));
     }
 }

@@ -51,7 +51,7 @@ public record SpeakerResponseView(
         var document = row.getString("document");
         return new SpeakerResponseView(
                 row.getUUID("id"),
-                row.getString("tag"),
+                Tagged.shown(row.getString("tag"), staff),
                 row.getUUID("quote_id"),
                 ResponseKind.valueOf(row.getString("kind")),
                 row.getUUID("speaker_id"),

@@ -66,7 +66,7 @@ class SearchSlowTest {
 
     @Test
     void whatTakesTooLongInEveryWayIsSaidToHaveDoneSo() throws Exception {
-        answerOnce(null, "?q=" + word).statusCode(503).body("detail", containsString("The search took too long"));
+        answerOnce(null, "?q=" + word).statusCode(503).body("detail", containsString("Finding that took too long"));
     }
 
     /** @param until what a statement that waits looks like when the table is let go; null: not before there is an answer */

@@ -10,6 +10,7 @@ import static org.onrecord.quote.Desk.link;
 import static org.onrecord.quote.Desk.quote;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -181,21 +182,44 @@ class EvidenceApiTest {
     void theTagOfABoardChangesWithItsLinks() {
         var claim = desk.claim("Tagged");
         var tag = Person.ANYBODY.etagOf(EVIDENCE, claim);
-        Person.ANYBODY
-                .asks()
-                .header("If-None-Match", tag)
-                .get(EVIDENCE, claim)
-                .then()
-                .statusCode(304);
+        asksAgain(Person.ANYBODY, tag, claim).statusCode(304);
 
         accepted("The Courier", claim, "SUPPORTS");
 
-        Person.ANYBODY
-                .asks()
-                .header("If-None-Match", tag)
-                .get(EVIDENCE, claim)
-                .then()
+        asksAgain(Person.ANYBODY, tag, claim).statusCode(200);
+    }
+
+    @Test
+    void theTagOfABoardChangesWithTheNamesOnIt() {
+        var claim = desk.claim("Renamed");
+        var quote = accepted("The Courier", claim, "SUPPORTS");
+        var tag = Person.ANYBODY.etagOf(EVIDENCE, claim);
+        String speaker =
+                Person.ANYBODY.gets("/api/v1/quotes/{id}", quote).extract().path("speakers[0].speakerId");
+        var address = "/api/v1/speakers/" + speaker;
+        var name = Newsroom.unique("Renamed");
+
+        desk.checker
+                .puts(desk.checker.etagOf(address), Map.of("kind", "PERSON", "name", name), address)
                 .statusCode(200);
+
+        asksAgain(Person.ANYBODY, tag, claim)
+                .statusCode(200)
+                .body("groups[0].links[0].speakers[0].name", equalTo(name));
+    }
+
+    @Test
+    void whatStaffSawIsNotWhatThePublicHasAlready() {
+        var claim = desk.claim("Seen by staff");
+        desk.linked("The Courier", link(claim, "SUPPORTS"));
+        var tag = desk.checker.etagOf(EVIDENCE, claim);
+
+        asksAgain(desk.checker, tag, claim).statusCode(304);
+        asksAgain(Person.ANYBODY, tag, claim).statusCode(200).body("groups[0].links", hasSize(0));
+    }
+
+    private static ValidatableResponse asksAgain(Person who, String tag, UUID claim) {
+        return who.asks().header("If-None-Match", tag).get(EVIDENCE, claim).then();
     }
 
     @Test
