@@ -35,9 +35,9 @@ public class Extractions {
         return found(wanted.text()).chain(found -> known(found).map(known -> ExtractionView.of(found, known)));
     }
 
-    /** What the engine finds, computed on a worker. */
+    /** What the engine finds, computed on a worker. @throws org.onrecord.kit.Problem UNAVAILABLE when too much is at work */
     Uni<Extraction> found(String text) {
-        return Work.offLoop(() -> extractor().extract(text));
+        return Work.offLoop(text.length(), () -> extractor().extract(text));
     }
 
     /** Made when it is first needed: its models take a second to load, and many replicas never extract. */

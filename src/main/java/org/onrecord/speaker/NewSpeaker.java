@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.onrecord.kit.WebAddress;
 
 /** A speaker as it is to be recorded; the same shape replaces one. */
 @Schema(description = "Who speaks: a person, an organisation, several under one name, a document, or somebody unnamed")
@@ -20,9 +21,7 @@ public record NewSpeaker(
         List<@NotNull @Valid Alias> aliases,
 
         @Size(max = MAX_URIS) @Schema(description = "Pages that are about this speaker (schema.org sameAs), at most 50")
-        List<
-                        @NotNull @Size(max = 2000)
-                        @Pattern(regexp = "https?://[^\\s]+", message = "must be an http(s) URI") String>
+        List<@NotNull @Size(max = 2000) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FAULT) String>
                 sameAs,
 
         @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters (ISO 3166-1)") @Schema(examples = "RU")
