@@ -12,8 +12,7 @@ final class PostScript {
     private static final String PROPOSED = "array['PROPOSED', 'PROPOSED']";
     private static final String WHY = "'What is said here bears on the claim as it is worded.'";
 
-    static final String STANDING =
-            filled(HotStatements.STANDING, "array[:document_id]", CLAIMS, "array[:said_by]");
+    static final String STANDING = filled(HotStatements.STANDING, "array[:document_id]", CLAIMS, "array[:said_by]");
     static final String ROWS = filled(
             HotStatements.FRESH,
             id(0),
@@ -80,8 +79,6 @@ final class PostScript {
     }
 
     private static String ids(int... digits) {
-        return Arrays.stream(digits)
-                .mapToObj(PostScript::id)
-                .collect(Collectors.joining(", ", "array[", "]"));
+        return Arrays.stream(digits).mapToObj(PostScript::id).collect(Collectors.joining(", ", "array[", "]"));
     }
 }

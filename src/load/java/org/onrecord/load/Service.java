@@ -101,7 +101,8 @@ record Service(Process process, int port, Cpu cpu) implements AutoCloseable {
 
     /** Waits until it does nothing of its own accord any more: what claims mean is found out after its start. */
     void mustRest() throws InterruptedException {
-        for (var until = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < until; ) {
+        System.out.println("Waiting for the service to have embedded all claims");
+        for (var until = System.nanoTime() + 3 * PATIENCE.toNanos(); System.nanoTime() < until; ) {
             var before = cpu.micros();
             TimeUnit.SECONDS.sleep(LOOK_SECONDS);
             if (cpu.micros() - before < TimeUnit.SECONDS.toMicros(LOOK_SECONDS) / RESTING) {

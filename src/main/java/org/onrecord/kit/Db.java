@@ -120,14 +120,10 @@ public class Db {
 
     /**
      * Whoever stops waiting, be it for the deadline, does not stop the work: a session that is cancelled half-way does
-     * not give its connection back to the pool. Memoizing keeps the cancellation from it.
+     * not give its connection back to the pool.
      */
-    private static <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, Duration deadline) {
-        return Uni.createFrom()
-                .deferred(() -> work.get().memoize().indefinitely())
-                .ifNoItem()
-                .after(deadline)
-                .failWith(Db::tooSlow);
+    private <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, Duration deadline) {
+        return reads.toItsEnd(work, deadline, Db::tooSlow);
     }
 
     private static Problem tooSlow() {

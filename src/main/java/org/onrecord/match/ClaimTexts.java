@@ -39,7 +39,7 @@ class ClaimTexts {
     /** Claims that show something of these subjects of entries. A link that ceases to be accepted has an entry of its own. */
     private static final String TOUCHED = """
             with told as (select unnest($1::uuid[]) as id)
-            select id from told
+            select id from claim join told using (id)
             union select merged_into from claim join told using (id) where merged_into is not null
             union select claim_id from review join told using (id)
             union select claim_id from link join told using (id)

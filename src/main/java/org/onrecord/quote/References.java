@@ -17,17 +17,21 @@ import org.onrecord.kit.Problem;
 class References {
     /**
      * Documents are held until the transaction ends, so that none is captured meanwhile, and claims, so that none is merged
-     * away; in this order, as everywhere.
+     * away; in this order, as everywhere. The limits limit nothing: without them PostgreSQL thinks of ten ids where it does
+     * not know them, finds its general plan too dear, and makes a new one each time.
      */
     static final String STANDING = """
             with documents as (
-                select id, revision from document where id = any($1::uuid[]) order by id for share),
+                select d.id, d.revision from (select unnest($1::uuid[]) as id limit cardinality($1)) w join document d using (id)
+                order by d.id for share of d),
             claims as (
-                select id, coalesce(merged_into, id) as stands from claim where id = any($2::uuid[])
-                order by id for key share)
+                select c.id, coalesce(c.merged_into, c.id) as stands
+                from (select unnest($2::uuid[]) as id limit cardinality($2)) w join claim c using (id)
+                order by c.id for key share of c)
             select id, null::uuid as stands, revision from documents
             union all select id, stands, null from claims
-            union all select id, coalesce(merged_into, id), null from speaker where id = any($3::uuid[])""";
+            union all select s.id, coalesce(s.merged_into, s.id), null
+            from (select unnest($3::uuid[]) as id limit cardinality($3)) w join speaker s using (id)""";
 
     private static final String DOCUMENTS =
             "select id, revision from document where id = any($1) order by id for share";
