@@ -20,45 +20,9 @@ from (${source}) s, (
 begin;
 insert into idempotency_key (actor, key, request, created_at, subject)
 values (${recorder}, :stem, :hash::bytea, now(), (:stem::text || '0')::uuid) on conflict do nothing;
-with speakers as (
-    select id, coalesce(merged_into, id) as stands from speaker where id in (:said_by)),
-claims as (
-    select id, coalesce(merged_into, id) as stands from claim where id in (:claim_a, :claim_b)
-    order by id for key share)
-select id, stands from speakers union all select id, stands from claims;
-insert into Quote (assessment_id,authenticity,challenges,created_at,grounds,kind,occasion_kind,occasion_name,occasion_place,occasion_on,occasion_precision,original_language,original_wording,responses,revision,said_on,status,updated_at,withdrawn_at,withdrawn_reason,id)
-values (null,null,0,now(),0,'DIRECT','STATEMENT','Statement',null,null,null,null,null,0,0,:published_on::date,'RECORDED',now(),null,null,(:stem::text || '0')::uuid);
-insert into quote_speaker (position,quote_id,role,speaker_id,id)
-values (0,(:stem::text || '0')::uuid,'Spokesman',:said_by::uuid,(:stem::text || '1')::uuid);
-insert into Appearance (anchor,created_at,cue,document_id,independence,language,latest,mention,quote_id,segments,source_key,version_id,wording,id)
-values ('MATCHED',now(),cast('{"text": "said"}' as jsonb),:document_id::uuid,cast(cast(:chain as text) as jsonb),:language,null,null,(:stem::text || '0')::uuid,cast(cast(:segments as text) as jsonb),:origin_key,:version_id::uuid,:wording,(:stem::text || '2')::uuid);
-\startpipeline
-insert into Link (asserts,challenge_code,challenge_reason,challenged_by,challenged_at,challenge_open,claim_id,created_at,decided_at,decided_by,drawn_by,origin,override,quote_id,rationale,reason,reason_code,revision,stance,status,suggestion,updated_at,id)
-values (true,null,null,null,null,false,:claim_a::uuid,now(),null,null,${recorder},'PERSON',null,(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,null,0,'SUPPORTS','PROPOSED',cast(null as jsonb),now(),(:stem::text || '6')::uuid);
-insert into Link (asserts,challenge_code,challenge_reason,challenged_by,challenged_at,challenge_open,claim_id,created_at,decided_at,decided_by,drawn_by,origin,override,quote_id,rationale,reason,reason_code,revision,stance,status,suggestion,updated_at,id)
-values (true,null,null,null,null,false,:claim_b::uuid,now(),null,null,${recorder},'PERSON',null,(:stem::text || '0')::uuid,'What is said here bears on the claim as it is worded.',null,null,0,'DISPUTES','PROPOSED',cast(null as jsonb),now(),(:stem::text || '7')::uuid);
-\endpipeline
-\startpipeline
-insert into ledger_entry (actor,commitment,happened_at,hash,payload,position,previous_hash,salt,subject,subject_kind,type,id)
-values (${recorder},:hash::bytea,now(),:hash::bytea,cast(cast(:quote_drawn as text) as jsonb),1,:hash::bytea,:salt::bytea,(:stem::text || '0')::uuid,'QUOTE','QUOTE_RECORDED',(:stem::text || '3')::uuid);
-insert into ledger_entry (actor,commitment,happened_at,hash,payload,position,previous_hash,salt,subject,subject_kind,type,id)
-values (${recorder},:hash::bytea,now(),:hash::bytea,cast(cast(:link_drawn as text) as jsonb),1,:hash::bytea,:salt::bytea,(:stem::text || '6')::uuid,'LINK','LINK_DRAWN',(:stem::text || '4')::uuid);
-insert into ledger_entry (actor,commitment,happened_at,hash,payload,position,previous_hash,salt,subject,subject_kind,type,id)
-values (${recorder},:hash::bytea,now(),:hash::bytea,cast(cast(:link_drawn as text) as jsonb),1,:hash::bytea,:salt::bytea,(:stem::text || '7')::uuid,'LINK','LINK_DRAWN',(:stem::text || '5')::uuid);
-\endpipeline
-select 'RETRACTION' as cause, n.id, n.noticed_on
-from notice n
-where n.kind = 'RETRACTION' and n.document_id in (select document_id from appearance where quote_id = (:stem::text || '0')::uuid)
-  and not exists (select 1 from challenge c where c.quote_id = (:stem::text || '0')::uuid and c.notice_id = n.id)
-union all
-select 'ORPHANED', a.id, null
-from appearance a
-where a.quote_id = (:stem::text || '0')::uuid and a.anchor = 'ORPHANED'
-  and not exists (select 1 from challenge c where c.appearance_id = a.id)
-order by 2;
-insert into claim_tally (claim_id, stance, status, links, changes)
-values (:claim_a::uuid, 'SUPPORTS', 'PROPOSED', 1, 1), (:claim_b::uuid, 'DISPUTES', 'PROPOSED', 1, 1)
-on conflict (claim_id, stance, status)
-do update set links = claim_tally.links + excluded.links, changes = claim_tally.changes + 1;
+${standing};
+${rows};
+${entries};
+${tallies};
 commit;
 ${read};

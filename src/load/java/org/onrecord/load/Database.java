@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.onrecord.kit.postgres.DatabaseUrl;
 import org.onrecord.kit.postgres.EmbeddedPostgres;
 
@@ -25,6 +28,23 @@ record Database(DatabaseUrl url, EmbeddedPostgres embedded, Cpu cpu) implements 
 
     Connection connect() throws SQLException {
         return connect(url);
+    }
+
+    <T> List<T> rows(String sql, Reader<T> reader) throws SQLException {
+        var items = new ArrayList<T>();
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                items.add(reader.read(rows));
+            }
+        }
+        return items;
+    }
+
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
     private static Connection connect(DatabaseUrl url) throws SQLException {

@@ -24,7 +24,8 @@ public final class Load {
     private static void measure(Settings settings, Database database, Service service, Service bare, Driver driver)
             throws Exception {
         var material = Material.read(settings, database);
-        new Chains(driver, material).mustVerify();
+        new Chains(driver, database).mustVerify();
+        service.mustRest();
         var results = new ArrayList<Result>();
         for (var operation : new Operations(settings, material, driver).all()) {
             if (settings.wants(operation.name())) {

@@ -1,9 +1,7 @@
 package org.onrecord.load;
 
 import io.vertx.core.json.JsonObject;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,7 +18,6 @@ record Material(
         List<UUID> claims,
         List<UUID> rareSpeakers,
         List<UUID> documents,
-        List<UUID> links,
         List<JsonObject> places) {
     static final UUID RECORDER = UUID.fromString("00000000-0000-7000-8000-0000000000a1");
     static final UUID REVIEWER = UUID.fromString("00000000-0000-7000-8000-0000000000a2");
@@ -38,44 +35,26 @@ record Material(
                 inOrder(database),
                 sample.ids("select speaker_id as id from quote_speaker group by 1 having count(*) <= 2"),
                 sample.ids("select document_id as id from appearance"),
-                sample.ids("select id from link"),
                 places(database));
     }
 
     private static List<UUID> inOrder(Database database) throws SQLException {
-        return rows(database, """
+        return database.rows("""
                 select claim_id from (select claim_id, row_number() over (order by sum(links) desc) as rank
                 from claim_tally group by claim_id) ranked where rank = 1 or rank % 100 = 0 order by rank""", row -> row.getObject(1, UUID.class));
     }
 
     private static List<JsonObject> places(Database database) throws SQLException {
-        return rows(database, """
+        return database.rows("""
                 select json_build_object('documentId', document_id, 'segments', segments)
                 from appearance order by md5(id::text) limit 5000""", row -> new JsonObject(row.getString(1)));
-    }
-
-    private static <T> List<T> rows(Database database, String sql, Reader<T> reader) throws SQLException {
-        var items = new ArrayList<T>();
-        try (var connection = database.connect();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                items.add(reader.read(rows));
-            }
-        }
-        return items;
-    }
-
-    @FunctionalInterface
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 
     private record Sampler(Database database, long quotes) {
         List<UUID> ids(String sql) throws SQLException {
             var wanted = "select id from (" + sql + ") all_of_them order by md5(id::text), id limit "
                     + Math.min(MANY, quotes);
-            var ids = rows(database, wanted, row -> row.getObject(1, UUID.class));
+            var ids = database.rows(wanted, row -> row.getObject(1, UUID.class));
             java.util.Collections.shuffle(ids, new java.util.Random(1));
             return ids;
         }

@@ -21,7 +21,8 @@ record Scripts(Settings settings, Material material) {
     }
 
     private static String zipf(String variable, long most) {
-        return "\\set " + variable + " int(pow(" + (most + 1) + ", random(0, 999999) / 1000000.0))\n";
+        // int() rounds, which is made to round down
+        return "\\set " + variable + " int(pow(" + (most + 1) + ", random(0, 999999) / 1000000.0) - 0.499999)\n";
     }
 
     private static String read(String setting, String sql) {
@@ -74,6 +75,10 @@ record Scripts(Settings settings, Material material) {
                     + even("document", settings.documents())
                     + zipf("speaker", settings.speakers())
                     + new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("${standing}", PostScript.STANDING)
+                            .replace("${rows}", PostScript.ROWS)
+                            .replace("${entries}", PostScript.ENTRIES)
+                            .replace("${tallies}", PostScript.TALLIES)
                             .replace("${recorder}", "'" + Material.RECORDER + "'::uuid")
                             .replace("${source}", source())
                             .replace("${claim_a}", id(5, "first"))

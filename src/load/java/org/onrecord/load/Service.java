@@ -31,6 +31,8 @@ record Service(Process process, int port, Cpu cpu) implements AutoCloseable {
             "-Donrecord.rate.anonymous.per-minute=0",
             "-Donrecord.rate.keyed.per-minute=0");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int LOOK_SECONDS = 6; // longer than from one look for news of claims to the next
+    private static final int RESTING = 20;
 
     /** Brings the schema up to date, and ends. */
     static void migrate(DatabaseUrl database) throws IOException, InterruptedException {
@@ -94,6 +96,19 @@ record Service(Process process, int port, Cpu cpu) implements AutoCloseable {
         }
         process.destroyForcibly();
         throw new IllegalStateException("No server came up on port " + port + ": see " + LOGS);
+    }
+
+    /** Waits until it does nothing of its own accord any more: what claims mean is found out after its start. */
+    void mustRest() throws InterruptedException {
+        System.out.println("Waiting for the service to have embedded all claims");
+        for (var until = System.nanoTime() + 3 * PATIENCE.toNanos(); System.nanoTime() < until; ) {
+            var before = cpu.micros();
+            TimeUnit.SECONDS.sleep(LOOK_SECONDS);
+            if (cpu.micros() - before < TimeUnit.SECONDS.toMicros(LOOK_SECONDS) / RESTING) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The service does not come to rest: see " + LOGS);
     }
 
     @Override

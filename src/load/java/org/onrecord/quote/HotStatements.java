@@ -21,6 +21,13 @@ public final class HotStatements {
     /** What a POST reads before its transaction: {@code $1} document, {@code $2} number of the version or null. */
     public static final String SOURCE = Source.SQL;
 
+    /** What a POST holds: {@code $1} documents, {@code $2} claims, {@code $3} speakers. */
+    public static final String STANDING = References.STANDING;
+    /** What a POST writes, as {@code FreshRows.args} has it. */
+    public static final String FRESH = FreshRows.SQL;
+    /** {@code $1} claims, {@code $2} stances, {@code $3} statuses, {@code $4} how many. */
+    public static final String TALLIES = Tallies.MORE;
+
     private HotStatements() {}
 
     private static QuoteFilter filter(java.util.UUID speaker) {

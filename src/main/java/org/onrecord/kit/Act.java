@@ -1,6 +1,8 @@
 package org.onrecord.kit;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -17,6 +19,11 @@ public record Act(Actor actor, Instant at, IdempotencyKey once) {
     /** An act of the service itself. */
     public static Act ofSystem() {
         return of(Actor.SYSTEM, null);
+    }
+
+    /** When, as the database's client takes it. */
+    public OffsetDateTime atUtc() {
+        return at.atOffset(ZoneOffset.UTC);
     }
 
     public static Instant now() {

@@ -15,7 +15,7 @@ class DatabaseOptions implements PgPoolCreator {
     static final int MAX_WAITING = 1_000;
     private static final int CONNECT_TIMEOUT_SECONDS = 3;
     private static final int PIPELINED = 256;
-    /** The client's own default, 2,048 characters, would have the hot reads parsed and planned at each request. */
+    /** The client's own default, 2,048 characters, would have the hot statements parsed and planned at each request. */
     private static final int LONGEST_STATEMENT = 20_000;
 
     private static final String SEARCH_TIMEOUT = "2s";
@@ -31,11 +31,7 @@ class DatabaseOptions implements PgPoolCreator {
 
     /** As the pool connects, encryption and all; the pool is made first, because the sessions start with the service. */
     PgConnectOptions forReads() {
-        var options = new PgConnectOptions(connect).setPipeliningLimit(PIPELINED);
-        options.setCachePreparedStatements(true)
-                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
-                .setPreparedStatementCacheSqlFilter(sql -> !sql.startsWith(Db.PLANNED_ANEW));
-        return options;
+        return new PgConnectOptions(connect).setPipeliningLimit(PIPELINED);
     }
 
     /** One statement after the other on each connection, none of them for long. */
@@ -68,6 +64,9 @@ class DatabaseOptions implements PgPoolCreator {
         properties.putAll(SERVER_LIMITS);
         options.setConnectTimeout(CONNECT_TIMEOUT_SECONDS * 1000);
         options.setProperties(properties);
+        options.setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
+                .setPreparedStatementCacheSqlFilter(sql -> !sql.startsWith(Db.PLANNED_ANEW));
         return options;
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.ReactiveConnection;
 
 /** The only door to the database. What takes longer than its deadline fails with UNAVAILABLE. */
 @ApplicationScoped
@@ -60,6 +62,31 @@ public class Db {
                 .transform(ended -> new TooSlow());
     }
 
+    /**
+     * One SQL statement of a unit of work, with its parameters and rows as the client has them: for what is written at each
+     * hot request. It goes past what the session manages, which is neither flushed before it nor told of it. Measured, a
+     * statement through the session's own queries and entities takes several times the CPU time (src/docs/speed.md).
+     */
+    public static <T> Uni<List<T>> rows(
+            Mutiny.Session session, String sql, Object[] args, Function<Object[], T> mapper) {
+        return Uni.createFrom()
+                .completionStage(() -> connectionOf(session).select(sql, args))
+                .map(rows -> {
+                    var items = new ArrayList<T>(rows.size());
+                    rows.forEachRemaining(row -> items.add(mapper.apply(row)));
+                    return items;
+                });
+    }
+
+    /** The same for a statement that gives no rows; gives how many it changed. */
+    public static Uni<Integer> update(Mutiny.Session session, String sql, Object... args) {
+        return Uni.createFrom().completionStage(() -> connectionOf(session).update(sql, args));
+    }
+
+    private static ReactiveConnection connectionOf(Mutiny.Session session) {
+        return ((MutinySessionImpl) session).getReactiveConnection();
+    }
+
     /** The first row, or null. */
     public <T> Uni<T> row(String sql, Tuple args, Function<Row, T> mapper) {
         return ask(sql, args, rows -> rows.size() == 0 ? null : first(rows, mapper));
@@ -94,14 +121,10 @@ public class Db {
 
     /**
      * Whoever stops waiting, be it for the deadline, does not stop the work: a session that is cancelled half-way does
-     * not give its connection back to the pool. Memoizing keeps the cancellation from it.
+     * not give its connection back to the pool.
      */
-    private static <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, Duration deadline) {
-        return Uni.createFrom()
-                .deferred(() -> work.get().memoize().indefinitely())
-                .ifNoItem()
-                .after(deadline)
-                .failWith(Db::tooSlow);
+    private <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, Duration deadline) {
+        return reads.toItsEnd(work, deadline, Db::tooSlow);
     }
 
     private static Problem tooSlow() {

@@ -3,6 +3,7 @@ package org.onrecord.kit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Once {
     private static final String CLAIM_KEY = """
             insert into idempotency_key (actor, key, request, created_at)
-            values (:actor, :key, :request, :at) on conflict do nothing""";
+            values ($1, $2, $3, $4) on conflict do nothing""";
     private static final String CLAIM_KEY_FOR = """
             insert into idempotency_key (actor, key, request, created_at, subject)
-            values (:actor, :key, :request, :at, :subject) on conflict do nothing""";
+            values ($1, $2, $3, $4, $5) on conflict do nothing""";
     private static final String KEEP =
             "update idempotency_key set subject = :subject where actor = :actor and key = :key";
     private static final String RECALL =
@@ -55,7 +56,7 @@ public class Once {
             return db.write(session -> work.apply(session).call(session::flush));
         }
         var asked = fingerprint(act.once(), request);
-        return db.write(session -> isFirst(claim(session, CLAIM_KEY, act, asked))
+        return db.write(session -> isFirst(session, act, asked)
                 .chain(first -> first ? makeAndKeep(session, act, work) : recall(session, act, asked)));
     }
 
@@ -69,8 +70,7 @@ public class Once {
             return db.write(session -> work.apply(session).call(session::flush).replaceWith(id));
         }
         var asked = fingerprint(act.once(), request);
-        return db.write(session -> isFirst(
-                        claim(session, CLAIM_KEY_FOR, act, asked).setParameter("subject", id))
+        return db.write(session -> isFirst(session, act, asked, id)
                 .chain(first -> first
                         ? work.apply(session).call(session::flush).replaceWith(id)
                         : recall(session, act, asked)));
@@ -109,16 +109,21 @@ public class Once {
                 .replaceWithVoid();
     }
 
-    private static Mutiny.MutationQuery claim(Mutiny.Session session, String sql, Act act, byte[] asked) {
-        return session.createNativeQuery(sql)
-                .setParameter("actor", act.actor().id())
-                .setParameter("key", act.once().key())
-                .setParameter("request", asked)
-                .setParameter("at", act.at());
+    private static Uni<Boolean> isFirst(Mutiny.Session session, Act act, byte[] asked) {
+        return Db.update(session, CLAIM_KEY, act.actor().id(), act.once().key(), Buffer.buffer(asked), act.atUtc())
+                .map(rows -> rows == 1);
     }
 
-    private static Uni<Boolean> isFirst(Mutiny.MutationQuery claim) {
-        return claim.executeUpdate().map(rows -> rows == 1);
+    private static Uni<Boolean> isFirst(Mutiny.Session session, Act act, byte[] asked, UUID subject) {
+        return Db.update(
+                        session,
+                        CLAIM_KEY_FOR,
+                        act.actor().id(),
+                        act.once().key(),
+                        Buffer.buffer(asked),
+                        act.atUtc(),
+                        subject)
+                .map(rows -> rows == 1);
     }
 
     private static Uni<UUID> makeAndKeep(Mutiny.Session session, Act act, Function<Mutiny.Session, Uni<UUID>> work) {

@@ -44,6 +44,21 @@ class ReadClients {
     }
 
     /**
+     * Fails with {@code late} after the deadline; the work goes on to its end nevertheless, and whoever stops waiting does not
+     * stop it.
+     */
+    <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, Duration deadline, Supplier<Problem> late) {
+        return Uni.createFrom().emitter(emitter -> {
+            var timer = vertx.setTimer(deadline.toMillis(), passed -> emitter.fail(late.get()));
+            work.get()
+                    .onTermination()
+                    .invoke(() -> vertx.cancelTimer(timer))
+                    .subscribe()
+                    .with(emitter::complete, emitter::fail);
+        });
+    }
+
+    /**
      * Fails with {@code late} after the deadline. The timer runs on the event loop of the read: a scheduler of another
      * thread for each read was 8 % of the CPU time of a small one.
      */

@@ -6,9 +6,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.Db;
 
 /**
  * The append-only record of who changed what. Appending takes the session of the change, so an entry cannot be written
@@ -45,6 +47,19 @@ public class Ledger {
     public Uni<Void> open(Mutiny.Session session, EntryType type, Subject subject, Act act, Object after) {
         return write(session, entry(type, subject, act, Change.to(after), Tip.NONE));
     }
+
+    /** The same for several subjects, in one statement and in their order. */
+    public Uni<Void> open(Mutiny.Session session, Act act, List<Opening> openings) {
+        var entries = new FirstEntries(openings.stream()
+                .map(one -> entry(one.type(), one.subject(), act, Change.to(one.after()), Tip.NONE))
+                .toList());
+        return Db.update(session, FirstEntries.SQL, entries.args(act))
+                .invoke(() -> openings.forEach(one -> written.get(one.type()).increment()))
+                .replaceWithVoid();
+    }
+
+    /** The first entry of a subject that is made in this transaction. */
+    public record Opening(EntryType type, Subject subject, Object after) {}
 
     /**
      * A further entry of a subject. Of two transactions that append to one subject at once, the later fails with

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.onrecord.kit.Bell;
 import org.onrecord.kit.Work;
+import org.onrecord.ledger.EntryType;
 import org.onrecord.ledger.SubjectKind;
 import org.onrecord.ledger.Tail;
 
@@ -36,6 +37,8 @@ class ClaimFollower {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final Set<SubjectKind> OF_INTEREST =
             EnumSet.of(SubjectKind.CLAIM, SubjectKind.REVIEW, SubjectKind.LINK, SubjectKind.QUOTE, SubjectKind.SPEAKER);
+    /** A claim is found by who made it as soon as the link is accepted; the database does not ring for this one either. */
+    private static final String OF_NO_INTEREST_YET = EntryType.LINK_DRAWN.name();
 
     private final ClaimIndex index = new ClaimIndex();
     private final AtomicReference<Uni<Void>> running = new AtomicReference<>();
@@ -161,7 +164,7 @@ class ClaimFollower {
 
     private Uni<Void> apply(List<Tail.Told> told) {
         var subjects = told.stream()
-                .filter(entry -> OF_INTEREST.contains(entry.kind()))
+                .filter(entry -> OF_INTEREST.contains(entry.kind()) && !OF_NO_INTEREST_YET.equals(entry.type()))
                 .map(Tail.Told::subject)
                 .distinct()
                 .toList();

@@ -36,16 +36,16 @@ class ClaimTexts {
     private static final String PAGE = TEXTS + "c.id > $2 order by c.id limit $3";
     private static final String THESE = TEXTS + "c.id = any($2)";
 
-    /** Claims that show something of these subjects of entries. */
+    /** Claims that show something of these subjects of entries. A link that ceases to be accepted has an entry of its own. */
     private static final String TOUCHED = """
             with told as (select unnest($1::uuid[]) as id)
-            select id from told
+            select id from claim join told using (id)
             union select merged_into from claim join told using (id) where merged_into is not null
             union select claim_id from review join told using (id)
             union select claim_id from link join told using (id)
-            union select l.claim_id from link l join told on told.id = l.quote_id where l.asserts
+            union select l.claim_id from link l join told on told.id = l.quote_id where l.asserts and l.status = 'ACCEPTED'
             union select l.claim_id from quote_speaker s join told on told.id = s.speaker_id
-                  join link l on l.quote_id = s.quote_id where l.asserts""";
+                  join link l on l.quote_id = s.quote_id where l.asserts and l.status = 'ACCEPTED'""";
 
     private static final String KEEP = """
             insert into claim_embedding (claim_id, model, digest, vectors)

@@ -84,6 +84,11 @@ public class CandidateRounds {
 
     /** The decisions of one transaction. */
     private static final class Work implements BulkWork<Prepared> {
+        /** First, as whoever reads a document again does. */
+        private static final String HOLD = """
+                select d.id from document d where d.id in (select document_id from candidate where id in (:ids))
+                order by d.id for share""";
+
         private static final String LOCK = "select id from candidate where id in (:ids) order by id for no key update";
 
         private final Candidates candidates;
@@ -101,8 +106,13 @@ public class CandidateRounds {
 
         @Override
         public Uni<Void> begin(Mutiny.Session session, List<Prepared> items) {
-            return session.createNativeQuery(LOCK, UUID.class)
-                    .setParameter("ids", items.stream().map(Prepared::id).toList())
+            var ids = items.stream().map(Prepared::id).toList();
+            return hold(session, HOLD, ids).chain(() -> hold(session, LOCK, ids));
+        }
+
+        private static Uni<Void> hold(Mutiny.Session session, String sql, List<UUID> ids) {
+            return session.createNativeQuery(sql, UUID.class)
+                    .setParameter("ids", ids)
                     .getResultList()
                     .replaceWithVoid();
         }

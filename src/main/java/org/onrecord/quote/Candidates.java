@@ -50,8 +50,7 @@ public class Candidates {
      */
     public Uni<CandidateView> accept(UUID id, Revision seen, Acceptance wanted, Act act) {
         mustBePerson(act);
-        return reads.get(id)
-                .chain(proposed -> {
+        return Meanwhile.again(() -> reads.get(id).chain(proposed -> {
                     var quote = wanted.quote(proposed);
                     return placements
                             .of(quote.appearances().get(0), "")
@@ -61,7 +60,7 @@ public class Candidates {
                                     session -> open(session, id, seen)
                                             .chain(candidate ->
                                                     accept(session, candidate, proposed, quote, placed, act))));
-                })
+                }))
                 .chain(() -> reads.get(id));
     }
 
@@ -85,14 +84,15 @@ public class Candidates {
     /** Adds the place of a candidate to a quote that is on record. */
     public Uni<CandidateView> merge(UUID id, Revision seen, CandidateMerge wanted, Act act) {
         mustBePerson(act);
-        return reads.get(id)
-                .chain(proposed -> placements
-                        .of(wanted.appearance(proposed), "")
-                        .chain(placed -> once.make(
-                                act,
-                                wanted,
-                                session -> open(session, id, seen)
-                                        .chain(candidate -> merge(session, candidate, proposed, wanted, placed, act)))))
+        return Meanwhile.again(() -> reads.get(id)
+                        .chain(proposed -> placements
+                                .of(wanted.appearance(proposed), "")
+                                .chain(placed -> once.make(
+                                        act,
+                                        wanted,
+                                        session -> open(session, id, seen)
+                                                .chain(candidate ->
+                                                        merge(session, candidate, proposed, wanted, placed, act))))))
                 .chain(() -> reads.get(id));
     }
 
@@ -132,7 +132,8 @@ public class Candidates {
     /** One of many, within a unit of work; gives the new revision. */
     Uni<Integer> accept(Mutiny.Session session, CandidateRounds.Prepared item, Act act) {
         return open(session, item.id(), item.decision().seen())
-                .call(candidate -> accept(session, candidate, item.proposed(), item.quote(), item.placed(), act))
+                .call(candidate ->
+                        Meanwhile.told(accept(session, candidate, item.proposed(), item.quote(), item.placed(), act)))
                 .map(candidate -> candidate.revision);
     }
 

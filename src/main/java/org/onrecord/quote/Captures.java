@@ -20,8 +20,6 @@ import org.onrecord.document.Versions;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Once;
-import org.onrecord.kit.Problem;
-import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Work;
 import org.onrecord.ledger.Change;
 import org.onrecord.ledger.Ledger;
@@ -82,13 +80,13 @@ public class Captures {
      */
     Uni<UUID> again(UUID documentId, NewVersion read, NewDocument asked, Act act) {
         return versions.weigh(read, act)
-                .chain(capture -> follow(documentId, capture)
+                .chain(capture -> Meanwhile.again(() -> follow(documentId, capture)
                         .chain(followed -> once.make(
                                 act,
                                 asked.weighed(capture),
                                 session -> versions.capture(session, documentId, capture, act)
                                         .call(version -> settle(session, version, followed, act))
-                                        .map(Version::documentId))))
+                                        .map(Version::documentId)))))
                 .call(proposals::refresh);
     }
 
@@ -110,13 +108,13 @@ public class Captures {
             UUID documentId, NewVersion wanted, Act act, BiFunction<Mutiny.Session, Capture, Uni<Version>> keep) {
         return readings.of(wanted, "")
                 .chain(reading -> versions.weigh(reading.version(), act))
-                .chain(capture -> follow(documentId, capture)
+                .chain(capture -> Meanwhile.again(() -> follow(documentId, capture)
                         .chain(followed -> once.make(
                                 act,
                                 wanted.weighed(capture),
                                 session -> keep.apply(session, capture)
                                         .call(version -> settle(session, version, followed, act))
-                                        .map(Version::id))))
+                                        .map(Version::id)))))
                 .call(() -> proposals.refresh(documentId));
     }
 
@@ -176,8 +174,7 @@ public class Captures {
             Act act) {
         var following = followed.get(appearance.id);
         if (following == null) {
-            throw Problem.of(
-                    ProblemType.STALE_REVISION, "A quote was recorded in the document meanwhile. Repeat the request.");
+            throw new Meanwhile();
         }
         var before = QuoteFacts.PlaceFact.of(appearance);
         appearance.follow(following.in(version));

@@ -40,6 +40,7 @@ public class Corrections {
                 .chain(quote -> references
                         .mustExist(
                                 session,
+                                List.of(),
                                 change.speakers().stream()
                                         .map(NewAttribution::speakerId)
                                         .toList(),

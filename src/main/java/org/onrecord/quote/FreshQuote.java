@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.onrecord.kit.Act;
 
 /** A quote that is going on record, with its speakers and where it stands. */
@@ -24,13 +23,6 @@ record FreshQuote(Quote quote, List<Attribution> attributions, List<Appearance> 
 
     List<UUID> speakers() {
         return attributions.stream().map(attribution -> attribution.speakerId).toList();
-    }
-
-    /** The quote first: the others refer to it. */
-    Object[] parts() {
-        return Stream.of(List.of(quote), attributions, appearances)
-                .flatMap(List::stream)
-                .toArray();
     }
 
     QuoteFacts facts() {

@@ -53,25 +53,25 @@ public class Links {
     private Uni<UUID> draw(Mutiny.Session session, UUID quoteId, NewLink wanted, Act act) {
         return Quotes.find(session, quoteId)
                 .invoke(Quote::mustStand)
-                .chain(() -> references.mustExist(session, List.of(), List.of(wanted)))
+                .chain(() -> references.mustExist(session, List.of(), List.of(), List.of(wanted)))
                 .chain(() -> mustBeFirst(session, quoteId, wanted.claimId()))
                 .chain(() -> touchQuotes(session, List.of(quoteId), act))
-                .chain(() -> propose(session, quoteId, List.of(wanted), LinkOrigin.PERSON, act))
-                .call(drawn -> enter(session, drawn, act).chain(session::flush))
+                .replaceWith(() -> fresh(quoteId, List.of(wanted), LinkOrigin.PERSON, act))
+                .call(drawn -> session.persist(drawn.get(0)).chain(session::flush))
+                .call(drawn -> ledger.open(
+                        session, act, drawn.stream().map(Links::opening).toList()))
                 .call(drawn -> count(session, drawn))
                 .map(drawn -> drawn.get(0).id);
     }
 
-    /** Proposes links within a unit of work that has checked what they refer to, and enters, flushes and counts them. */
-    Uni<List<Link>> propose(Mutiny.Session session, UUID quoteId, List<NewLink> wanted, LinkOrigin origin, Act act) {
-        var links =
-                wanted.stream().map(one -> new Link(quoteId, one, origin, act)).toList();
-        return session.persistAll(links.toArray()).replaceWith(links);
+    /** Proposed links, for a unit of work that has checked what they refer to, and writes, enters and counts them. */
+    static List<Link> fresh(UUID quoteId, List<NewLink> wanted, LinkOrigin origin, Act act) {
+        return wanted.stream().map(one -> new Link(quoteId, one, origin, act)).toList();
     }
 
-    /** Enters in the ledger that links were drawn. */
-    Uni<Void> enter(Mutiny.Session session, List<Link> drawn, Act act) {
-        return each(drawn, link -> ledger.open(session, LINK_DRAWN, subject(link.id), act, LinkView.of(link)));
+    /** What the ledger tells of a link that was drawn. */
+    static Ledger.Opening opening(Link link) {
+        return new Ledger.Opening(LINK_DRAWN, subject(link.id), LinkView.of(link));
     }
 
     /** Counts links that were drawn and flushed. */

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** An appearance whose segments were looked for in its version, ready to be recorded. */
+/**
+ * An appearance whose segments were looked for in its version, ready to be recorded.
+ *
+ * @param documentRevision as it was when the version was read
+ */
 record Placed(
         UUID documentId,
+        int documentRevision,
         UUID versionId,
         LocalDate publishedOn,
         String wording,

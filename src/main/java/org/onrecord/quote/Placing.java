@@ -38,6 +38,7 @@ final class Placing {
         var chain = wanted.independence().isEmpty() ? List.of(source.origin()) : wanted.independence();
         return new Placed(
                 wanted.documentId(),
+                source.revision(),
                 source.versionId(),
                 source.publishedOn(),
                 wanted.wording() != null ? wanted.wording() : joined(segments),

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
@@ -58,48 +59,61 @@ public class Quotes {
      * records is a draft until a checker confirms it.
      */
     public Uni<UUID> record(NewQuote wanted, Act act) {
-        return placements
-                .of(wanted.appearances())
-                .map(placed -> FreshQuote.of(wanted, placed, act))
-                .chain(fresh -> once.make(
-                        act, wanted, fresh.quote().id, session -> record(session, fresh, wanted.links(), act)));
+        return Meanwhile.again(() -> placements.of(wanted.appearances()).chain(placed -> {
+            var fresh = FreshQuote.of(wanted, placed, act);
+            return once.make(
+                    act, wanted, fresh.quote().id, session -> record(session, fresh, placed, wanted.links(), act));
+        }));
     }
 
-    /** The same within a unit of work; gives the first of its appearances. */
+    /** The same within a unit of work; gives the first of its appearances. @throws Meanwhile */
     Uni<Appearance> record(Mutiny.Session session, NewQuote wanted, List<Placed> placed, Act act) {
         var fresh = FreshQuote.of(wanted, placed, act);
-        return record(session, fresh, wanted.links(), act)
+        return record(session, fresh, placed, wanted.links(), act)
                 .replaceWith(() -> fresh.appearances().get(0));
     }
 
-    /** All that is new goes to the database at once, in batches: what is alike is persisted in one go. */
-    private Uni<Void> record(Mutiny.Session session, FreshQuote fresh, List<NewLink> wanted, Act act) {
-        var quote = fresh.quote();
+    /** All that is new goes to the database at once, past the session: of a fresh quote nobody else has anything to say. */
+    private Uni<Void> record(
+            Mutiny.Session session, FreshQuote fresh, List<Placed> placed, List<NewLink> wanted, Act act) {
+        var drawn = Links.fresh(fresh.quote().id, wanted, LinkOrigin.PERSON, act);
         return references
-                .mustExist(session, fresh.speakers(), wanted)
-                .chain(() -> session.persistAll(fresh.parts()))
-                .chain(() -> links.propose(session, quote.id, wanted, LinkOrigin.PERSON, act))
-                .call(() -> ledger.open(session, QUOTE_RECORDED, subject(quote.id), act, fresh.facts()))
-                .call(drawn -> links.enter(session, drawn, act))
-                .call(session::flush)
-                .call(() -> challenges.look(session, quote, act))
-                .chain(drawn -> links.count(session, drawn));
+                .mustExist(session, placed, fresh.speakers(), wanted)
+                .chain(() -> new FreshRows(fresh, drawn).write(session, act))
+                .call(() -> ledger.open(session, act, openings(fresh, drawn)))
+                .chain(retracted -> retracted
+                        ? look(session, fresh.quote().id, act)
+                        : Uni.createFrom().voidItem())
+                .chain(() -> links.count(session, drawn));
+    }
+
+    private static List<Ledger.Opening> openings(FreshQuote fresh, List<Link> drawn) {
+        return Stream.concat(
+                        Stream.of(new Ledger.Opening(QUOTE_RECORDED, subject(fresh.quote().id), fresh.facts())),
+                        drawn.stream().map(Links::opening))
+                .toList();
+    }
+
+    private Uni<Void> look(Mutiny.Session session, UUID id, Act act) {
+        return hold(session, id).chain(quote -> challenges.look(session, quote, act));
     }
 
     /** Adds a place where the same words were reported. */
     public Uni<UUID> addAppearance(UUID id, NewAppearance wanted, Act act) {
-        return placements
+        return Meanwhile.again(() -> placements
                 .of(wanted, "")
                 .chain(placed -> once.make(
                         act,
                         wanted,
-                        session -> addAppearance(session, id, placed, act).replaceWith(id)));
+                        session -> addAppearance(session, id, placed, act).replaceWith(id))));
     }
 
-    /** The same within a unit of work. */
+    /** The same within a unit of work. @throws Meanwhile */
     Uni<Appearance> addAppearance(Mutiny.Session session, UUID id, Placed placed, Act act) {
         var appearance = new Appearance(id, placed, act);
-        return find(session, id)
+        return references
+                .mustBeAsRead(session, List.of(placed))
+                .chain(() -> find(session, id))
                 .invoke(quote -> quote.extend(placed.publishedOn(), act))
                 .call(quote -> isNewSource(session, id, placed.sourceKey())
                         .call(() -> session.persist(appearance))

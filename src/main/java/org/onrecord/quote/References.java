@@ -2,25 +2,39 @@ package org.onrecord.quote;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.onrecord.kit.Db;
 import org.onrecord.kit.Problem;
 
 /** Checks, in one statement, that what a quote refers to is on record and stands for itself. */
 @ApplicationScoped
 class References {
-    /** Claims are held until the transaction ends, so that none is merged away between this look and the link. */
-    private static final String STANDING = """
-            with speakers as (
-                select id, coalesce(merged_into, id) as stands from speaker where id in (:speakers)),
+    /**
+     * Documents are held until the transaction ends, so that none is captured meanwhile, and claims, so that none is merged
+     * away; in this order, as everywhere. The limits limit nothing: without them PostgreSQL thinks of ten ids where it does
+     * not know them, finds its general plan too dear, and makes a new one each time.
+     */
+    static final String STANDING = """
+            with documents as (
+                select d.id, d.revision from (select unnest($1::uuid[]) as id limit cardinality($1)) w join document d using (id)
+                order by d.id for share of d),
             claims as (
-                select id, coalesce(merged_into, id) as stands from claim where id in (:claims)
-                order by id for key share)
-            select id, stands from speakers union all select id, stands from claims""";
+                select c.id, coalesce(c.merged_into, c.id) as stands
+                from (select unnest($2::uuid[]) as id limit cardinality($2)) w join claim c using (id)
+                order by c.id for key share of c)
+            select id, null::uuid as stands, revision from documents
+            union all select id, stands, null from claims
+            union all select s.id, coalesce(s.merged_into, s.id), null
+            from (select unnest($3::uuid[]) as id limit cardinality($3)) w join speaker s using (id)""";
+
+    private static final String DOCUMENTS =
+            "select id, revision from document where id = any($1) order by id for share";
 
     private static final String SPEAKER_OF = """
             select s.merged_into, exists (
@@ -28,23 +42,59 @@ class References {
                 where qs.quote_id = :quote and coalesce(o.merged_into, o.id) = s.id) as is_of_quote
             from speaker s where s.id = :speaker""";
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
-    /** @throws Problem UNKNOWN_REFERENCE or INVALID_FIELD that names the field */
-    Uni<Void> mustExist(Mutiny.Session session, List<UUID> speakerIds, List<NewLink> links) {
+    /**
+     * @throws Meanwhile when a document was captured since places were looked for in it
+     * @throws Problem UNKNOWN_REFERENCE or INVALID_FIELD that names the field
+     */
+    Uni<Void> mustExist(Mutiny.Session session, List<Placed> placed, List<UUID> speakerIds, List<NewLink> links) {
         var claimIds = links.stream().map(NewLink::claimId).toList();
         mustDiffer("speakers", "speakerId", speakerIds);
         mustDiffer("links", "claimId", claimIds);
-        return session.createNativeQuery(STANDING, Object[].class)
-                .setParameter("speakers", speakerIds)
-                .setParameter("claims", claimIds.isEmpty() ? List.of(NOBODY) : claimIds)
-                .getResultList()
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1])))
-                .invoke(standing -> {
+        var args = new Object[] {documents(placed), array(claimIds), array(speakerIds)};
+        return Db.rows(session, STANDING, args, row -> row)
+                .invoke(rows -> {
+                    var standing = new HashMap<UUID, UUID>();
+                    var revisions = new HashMap<UUID, Integer>();
+                    rows.forEach(row -> {
+                        if (row[2] == null) {
+                            standing.put((UUID) row[0], (UUID) row[1]);
+                        } else {
+                            revisions.put((UUID) row[0], (Integer) row[2]);
+                        }
+                    });
                     mustStand("speakers", "speakerId", "speaker", speakerIds, standing);
                     mustStand("links", "claimId", "claim", claimIds, standing);
+                    mustBeAsRead(placed, revisions);
                 })
                 .replaceWithVoid();
+    }
+
+    /**
+     * Holds the documents of places until the transaction ends, before anything else of it.
+     *
+     * @throws Meanwhile when one was captured since places were looked for in it
+     */
+    Uni<Void> mustBeAsRead(Mutiny.Session session, List<Placed> placed) {
+        return Db.rows(session, DOCUMENTS, new Object[] {documents(placed)}, row -> row)
+                .invoke(rows -> mustBeAsRead(placed, rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row ->
+                        (Integer) row[1]))))
+                .replaceWithVoid();
+    }
+
+    private static void mustBeAsRead(List<Placed> placed, Map<UUID, Integer> revisions) {
+        if (!placed.stream()
+                .allMatch(
+                        place -> Integer.valueOf(place.documentRevision()).equals(revisions.get(place.documentId())))) {
+            throw new Meanwhile();
+        }
+    }
+
+    private static UUID[] documents(List<Placed> placed) {
+        return placed.stream().map(Placed::documentId).distinct().toArray(UUID[]::new);
+    }
+
+    private static UUID[] array(List<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 
     /**

@@ -7,11 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.claim.Stance;
+import org.onrecord.kit.Db;
 
 /**
  * Keeps the counts of links per claim and stance in the transaction that changes a link. Rows are locked in the order of
@@ -19,11 +17,11 @@ import org.onrecord.claim.Stance;
  */
 @ApplicationScoped
 class Tallies {
-    private static final String MORE = """
-            insert into claim_tally (claim_id, stance, status, links, changes) values %s
+    static final String MORE = """
+            insert into claim_tally (claim_id, stance, status, links, changes)
+            select t.*, 1 from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) t
             on conflict (claim_id, stance, status)
             do update set links = claim_tally.links + excluded.links, changes = claim_tally.changes + 1""";
-    private static final String MORE_OF = "(:claim%1$d, :stance%1$d, :status%1$d, :links%1$d, 1)";
     private static final String FEWER = """
             update claim_tally set links = links + :links, changes = changes + 1
             where claim_id = :claim and stance = :stance and status = :status""";
@@ -165,17 +163,16 @@ class Tallies {
     }
 
     private static Uni<Void> more(Mutiny.Session session, List<Turn> turns) {
-        var rows = IntStream.range(0, turns.size()).mapToObj(MORE_OF::formatted).collect(Collectors.joining(", "));
-        var query = session.createNativeQuery(MORE.formatted(rows)).setFlushMode(FlushMode.MANUAL);
-        for (int row = 0; row < turns.size(); row++) {
-            var turn = turns.get(row);
-            query.setParameter("claim" + row, turn.place().claimId())
-                    .setParameter("stance" + row, turn.place().stance().name())
-                    .setParameter("status" + row, turn.place().status().name())
-                    .setParameter(
-                            "links" + row, turn.came().size() - turn.left().size());
-        }
-        return query.executeUpdate().replaceWithVoid();
+        return Db.update(
+                        session,
+                        MORE,
+                        turns.stream().map(turn -> turn.place().claimId()).toArray(UUID[]::new),
+                        turns.stream().map(turn -> turn.place().stance().name()).toArray(String[]::new),
+                        turns.stream().map(turn -> turn.place().status().name()).toArray(String[]::new),
+                        turns.stream()
+                                .map(turn -> turn.came().size() - turn.left().size())
+                                .toArray(Integer[]::new))
+                .replaceWithVoid();
     }
 
     private static Uni<Void> sources(Mutiny.Session session, String sql, Place place, UUID quoteId) {
