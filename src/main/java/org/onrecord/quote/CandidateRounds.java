@@ -64,7 +64,7 @@ public class CandidateRounds {
             return Uni.createFrom().item(new Prepared(decision, proposed, null, null, null));
         }
         var quote = decision.accept().quote(proposed);
-        return reading.of(quote.appearances().get(0), "")
+        return reading.of(quote.appearances().get(0), quote.kind(), "")
                 .map(placed -> new Prepared(decision, proposed, quote, placed, null))
                 .onFailure(Problem.class)
                 .recoverWithItem(fault -> new Prepared(decision, proposed, quote, null, fault));

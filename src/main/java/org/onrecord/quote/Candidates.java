@@ -54,7 +54,7 @@ public class Candidates {
                 .chain(proposed -> {
                     var quote = wanted.quote(proposed);
                     return placements
-                            .of(quote.appearances().get(0), "")
+                            .of(quote.appearances().get(0), quote.kind(), "")
                             .chain(placed -> once.make(
                                     act,
                                     wanted,
@@ -87,7 +87,7 @@ public class Candidates {
         mustBePerson(act);
         return reads.get(id)
                 .chain(proposed -> placements
-                        .of(wanted.appearance(proposed), "")
+                        .of(wanted.appearance(proposed), null, "")
                         .chain(placed -> once.make(
                                 act,
                                 wanted,

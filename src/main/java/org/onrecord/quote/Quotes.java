@@ -59,7 +59,7 @@ public class Quotes {
      */
     public Uni<UUID> record(NewQuote wanted, Act act) {
         return placements
-                .of(wanted.appearances())
+                .of(wanted)
                 .map(placed -> FreshQuote.of(wanted, placed, act))
                 .chain(fresh -> once.make(
                         act, wanted, fresh.quote().id, session -> record(session, fresh, wanted.links(), act)));
@@ -89,7 +89,7 @@ public class Quotes {
     /** Adds a place where the same words were reported. */
     public Uni<UUID> addAppearance(UUID id, NewAppearance wanted, Act act) {
         return placements
-                .of(wanted, "")
+                .of(wanted, null, "")
                 .chain(placed -> once.make(
                         act,
                         wanted,
@@ -100,6 +100,7 @@ public class Quotes {
     Uni<Appearance> addAppearance(Mutiny.Session session, UUID id, Placed placed, Act act) {
         var appearance = new Appearance(id, placed, act);
         return find(session, id)
+                .invoke(quote -> placed.mustSuit(quote.kind, "wording"))
                 .invoke(quote -> quote.extend(placed.publishedOn(), act))
                 .call(quote -> isNewSource(session, id, placed.sourceKey())
                         .call(() -> session.persist(appearance))
