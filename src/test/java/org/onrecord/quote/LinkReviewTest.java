@@ -1,7 +1,7 @@
 package org.onrecord.quote;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
+import static containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -355,5 +355,26 @@ class LinkReviewTest {
                 .spec(refusal(ProblemType.WRONG_STATE))
                 .body("detail", containsString(winner.toString()));
         desk.takes(second, "reject", link).statusCode(200);
+    }
+
+    @Test
+    void aClaimOnWhichMoreLinksRestThanOneChangeMayTouchIsNotReworded() throws SQLException {
+        var claim = desk.claim("It is so");
+        Database.run("""
+                with said as (
+                    insert into quote (id, kind, status, created_at, updated_at, revision, withdrawn_at, withdrawn_reason)
+                    select gen_random_uuid(), 'DIRECT', 'WITHDRAWN', now(), now(), 0, now(), 'Made for a test.'
+                    from generate_series(1, ?) returning id)
+                insert into link (id, quote_id, claim_id, stance, asserts, rationale, origin, status, drawn_by,
+                                  created_at, updated_at, revision)
+                select gen_random_uuid(), id, ?, 'MENTIONS', false, 'It says so.', 'PERSON', 'PROPOSED', ?, now(), now(), 0
+                from said""", LinkWork.MAX_STALE + 1, claim, desk.checker.id());
+        var wanted = Map.of("statement", "It is otherwise", "language", "en", "checkability", "FACTUAL");
+
+        desk.checker
+                .puts(desk.checker.etagOf(CLAIM, claim), wanted, CLAIM, claim)
+                .spec(refusal(ProblemType.WRONG_STATE))
+                .body("detail", containsString("More than 5000 links"));
+        Database.run("delete from link where claim_id = ?", claim);
     }
 }
