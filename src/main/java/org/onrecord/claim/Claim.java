@@ -98,7 +98,13 @@ public class Claim {
     /** From now on {@code winner} stands for this claim. */
     public void mergeInto(Claim winner, Revision seen, Act act) {
         mustStandAlone();
-        winner.mustStandAlone();
+        if (winner.mergedInto != null) {
+            throw Problem.field(
+                            ProblemType.UNKNOWN_REFERENCE,
+                            "into",
+                            "this claim was merged; use " + winner.mergedInto + " instead")
+                    .with("existing", winner.mergedInto);
+        }
         seen.mustBe(revision);
         if (id.equals(winner.id)) {
             throw Problem.invalid("into", "a claim cannot be merged into itself");
@@ -109,10 +115,14 @@ public class Claim {
         winner.touch(act);
     }
 
-    /** Stands for itself again. */
-    public void unmerge(Act act) {
-        if (mergedInto == null) {
-            throw Problem.of(ProblemType.WRONG_STATE, "This claim is not merged into another.");
+    /** Stands for itself again. @param winner what stood for it */
+    public void unmerge(UUID winner, Act act) {
+        if (!winner.equals(mergedInto)) {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE,
+                    mergedInto == null
+                            ? "This claim is not merged into another."
+                            : "Another claim, " + mergedInto + ", stands for this one by now.");
         }
         this.mergedInto = null;
         touch(act);

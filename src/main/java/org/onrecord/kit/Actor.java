@@ -14,6 +14,11 @@ public record Actor(UUID id, boolean machine, Role role) {
         return role.covers(Role.CONTRIBUTOR);
     }
 
+    /** Whether what this actor records and finds is on record, and public, at once: a person who is at least a CHECKER. */
+    public boolean isChecker() {
+        return !machine && role.covers(Role.CHECKER);
+    }
+
     /** @throws Problem ROLE_NEEDED */
     public void mustCover(Role needed) {
         if (!role.covers(needed)) {

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,27 +31,50 @@ public class Bulk {
 
     private static final Logger LOG = Logger.getLogger(Bulk.class);
 
-    private final Db db;
+    private final Once once;
 
-    Bulk(Db db) {
-        this.db = db;
+    Bulk(Once once) {
+        this.once = once;
     }
 
     /**
-     * Decides on each item.
+     * Decides on each item, at most once for an idempotency key: what was done when the call is repeated is told again, and
+     * what was not is tried again.
      *
+     * @param asked the whole request: the same key with another is refused
      * @param work made once for each transaction
      * @throws Problem ROLLED_BACK in mode ONE when one item is refused, with what became of each as {@code results}
      */
-    public <I> Uni<BulkView> run(BulkMode mode, List<I> items, Supplier<BulkWork<I>> work) {
-        return run(mode, items, work, mode == BulkMode.ONE ? ONE : SEPARATE);
+    public <I> Uni<BulkView> run(BulkMode mode, Object asked, List<I> items, Supplier<BulkWork<I>> work, Act act) {
+        return run(mode, asked, items, work, act, mode == BulkMode.ONE ? ONE : SEPARATE);
     }
 
-    <I> Uni<BulkView> run(BulkMode mode, List<I> items, Supplier<BulkWork<I>> work, Duration atMost) {
+    <I> Uni<BulkView> run(
+            BulkMode mode, Object asked, List<I> items, Supplier<BulkWork<I>> work, Act act, Duration atMost) {
         return Uni.createFrom().deferred(() -> {
             var end = Instant.now().plus(atMost);
-            return mode == BulkMode.ONE ? together(items, work.get(), end) : oneByOne(items, work, end);
+            return mode == BulkMode.ONE
+                    ? together(asked, items, work.get(), act, end)
+                    : begun(asked, act).chain(() -> oneByOne(items, work, act, end));
         });
+    }
+
+    /** Takes the key of a call whose decisions have keys of their own. */
+    private Uni<UUID> begun(Object asked, Act act) {
+        return act.once() == null
+                ? Uni.createFrom().nullItem()
+                : once.make(act, asked, session -> Uni.createFrom().item(Ids::next));
+    }
+
+    private static Act part(Act act, UUID id) {
+        if (act.once() == null) {
+            return act;
+        }
+        var key = HexFormat.of().formatHex(Hash.sha256(act.once().key() + " " + id));
+        return new Act(
+                act.actor(),
+                act.at(),
+                new IdempotencyKey("part-" + key, act.once().target()));
     }
 
     /** @throws Problem INVALID_FIELD when two items are about the same record */
@@ -62,44 +87,58 @@ public class Bulk {
         }
     }
 
-    private <I> Uni<BulkView> oneByOne(List<I> items, Supplier<BulkWork<I>> work, Instant end) {
+    private <I> Uni<BulkView> oneByOne(List<I> items, Supplier<BulkWork<I>> work, Act act, Instant end) {
         return Multi.createFrom()
                 .iterable(items)
                 .onItem()
-                .transformToUniAndConcatenate(item -> alone(item, work.get(), end))
+                .transformToUniAndConcatenate(item -> alone(item, work.get(), act, end))
                 .collect()
                 .asList()
                 .map(results -> BulkView.of(BulkMode.SEPARATE, results));
     }
 
-    private <I> Uni<BulkView.Item> alone(I item, BulkWork<I> work, Instant end) {
+    private <I> Uni<BulkView.Item> alone(I item, BulkWork<I> work, Act act, Instant end) {
         var id = work.idOf(item);
         return Instant.now().isAfter(end)
                 ? Uni.createFrom().item(() -> BulkView.Item.failed(id, tooLate()))
-                : db.write(session -> work.begin(session, List.of(item))
-                                .chain(() -> work.decide(session, item))
-                                .call(() -> work.end(session)))
-                        .map(revision -> BulkView.Item.done(id, revision))
+                : once.make(
+                                part(act, id),
+                                id,
+                                session -> work.begin(session, List.of(item))
+                                        .chain(() -> work.decide(session, item))
+                                        .call(() -> work.end(session))
+                                        .replaceWith(id))
+                        .map(done -> done(item, work))
                         .onFailure()
                         .recoverWithItem(failure -> BulkView.Item.failed(id, problemOf(failure)));
     }
 
-    private <I> Uni<BulkView> together(List<I> items, BulkWork<I> work, Instant end) {
-        var next = new AtomicInteger();
-        return db.write(session -> work.begin(session, items)
-                        .chain(() -> Multi.createFrom()
-                                .iterable(items)
-                                .onItem()
-                                .transformToUniAndConcatenate(item -> {
-                                    mustBeInTime(end);
-                                    return work.decide(session, item)
-                                            .invoke(next::incrementAndGet)
-                                            .map(revision -> BulkView.Item.done(work.idOf(item), revision));
-                                })
-                                .collect()
-                                .asList())
-                        .call(() -> work.end(session)))
+    private static <I> BulkView.Item done(I item, BulkWork<I> work) {
+        return BulkView.Item.done(work.idOf(item), work.seen(item).number() + 1);
+    }
+
+    private <I> Uni<BulkView> together(Object asked, List<I> items, BulkWork<I> work, Act act, Instant end) {
+        return once.make(act, asked, session -> decided(session, items, work, end))
+                .map(made -> items.stream().map(item -> done(item, work)).toList())
                 .map(results -> BulkView.of(BulkMode.ONE, results))
+                .onFailure()
+                .transform(Bulk::problemOf);
+    }
+
+    private static <I> Uni<UUID> decided(Mutiny.Session session, List<I> items, BulkWork<I> work, Instant end) {
+        var next = new AtomicInteger();
+        return work.begin(session, items)
+                .chain(() -> Multi.createFrom()
+                        .iterable(items)
+                        .onItem()
+                        .transformToUniAndConcatenate(item -> {
+                            mustBeInTime(end);
+                            return work.decide(session, item).invoke(next::incrementAndGet);
+                        })
+                        .collect()
+                        .last())
+                .call(() -> work.end(session))
+                .map(last -> Ids.next())
                 .onFailure()
                 .transform(failure -> undone(items, work, next.get(), problemOf(failure)));
     }

@@ -9,6 +9,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public interface BulkWork<I> {
     UUID idOf(I item);
 
+    /** The revision that who decides saw; the decision makes the next one of it. */
+    Revision seen(I item);
+
     /** Takes what all the items need, such as locks in their order. A failure here is one of all of them. */
     Uni<Void> begin(Mutiny.Session session, List<I> items);
 

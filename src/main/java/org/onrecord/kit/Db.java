@@ -38,12 +38,13 @@ public class Db {
 
     /** One transaction; what {@code work} fails with rolls it back. */
     public <T> Uni<T> write(Function<Mutiny.Session, Uni<T>> work) {
-        return toItsEnd(() -> sessions.withTransaction((session, tx) -> work.apply(session)), WRITE_DEADLINE);
+        return toItsEnd(
+                () -> sessions.withTransaction((session, tx) -> work.apply(session)), WRITE_DEADLINE, Db::maybeDone);
     }
 
     /** One look without a transaction. */
     public <T> Uni<T> read(Function<Mutiny.StatelessSession, Uni<T>> look) {
-        return toItsEnd(() -> sessions.withStatelessSession(look), READ_DEADLINE);
+        return toItsEnd(() -> sessions.withStatelessSession(look), READ_DEADLINE, Db::tooSlow);
     }
 
     /** One SQL statement on the pipelined client, for the hot reads. */
@@ -123,8 +124,16 @@ public class Db {
      * Whoever stops waiting, be it for the deadline, does not stop the work: a session that is cancelled half-way does
      * not give its connection back to the pool.
      */
-    private <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, Duration deadline) {
-        return reads.toItsEnd(work, deadline, Db::tooSlow);
+    private <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, Duration deadline, Supplier<Problem> late) {
+        return reads.toItsEnd(work, deadline, late);
+    }
+
+    /** The transaction goes on, and may be committed yet. */
+    static Problem maybeDone() {
+        return Problem.of(
+                ProblemType.UNAVAILABLE,
+                "The database did not answer in time. What you asked for may have been done, or may be done yet: look"
+                        + " before you repeat it, or repeat it with the Idempotency-Key that you sent, which does it once.");
     }
 
     private static Problem tooSlow() {

@@ -25,6 +25,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String BODY = "body";
+    /** Where records are made that others may stand for later. */
+    private static final Pattern COLLECTION = Pattern.compile("/?api/v1/(speakers|claims)/?");
+
     private static final Set<String> NO_IDS = Set.of("number", "code");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -33,11 +36,26 @@ class ProblemMappers {
         return response(problem);
     }
 
+    /**
+     * The same request is to be made of the record that stands for this one. A request that made it, and is repeated since,
+     * is answered where that one is to be read (303); what only a body refers to is a fault of the body.
+     */
     @ServerExceptionMapper
     Response moved(Moved moved, UriInfo uri) {
         var here = uri.getRequestUri().toString();
         var there = here.replace(moved.from().toString(), moved.to().toString());
-        return Response.status(308).location(URI.create(there)).build();
+        if (!there.equals(here)) {
+            return Response.status(308).location(URI.create(there)).build();
+        }
+        return COLLECTION.matcher(uri.getPath()).matches()
+                ? Response.seeOther(uri.getAbsolutePathBuilder()
+                                .path(moved.to().toString())
+                                .build())
+                        .build()
+                : response(Problem.of(
+                                ProblemType.UNKNOWN_REFERENCE,
+                                moved.from() + " was merged into another record; use " + moved.to() + " instead.")
+                        .with("existing", moved.to()));
     }
 
     @ServerExceptionMapper

@@ -18,7 +18,7 @@ public final class Work {
     private Work() {}
 
     /** Computes here for a small {@code size}, else on a worker; the result comes back on the caller's context. */
-    public static <T> Uni<T> on(int size, Supplier<T> computation) {
+    public static <T> Uni<T> on(long size, Supplier<T> computation) {
         return size <= SMALL ? Uni.createFrom().item(computation) : offLoop(computation);
     }
 

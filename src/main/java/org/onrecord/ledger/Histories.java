@@ -6,12 +6,15 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.onrecord.kit.Cursor;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Page;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Problem;
+import org.onrecord.kit.Work;
 
 /** Reads of the ledger: the history of one record, oldest first, and whether its chain holds. */
 @ApplicationScoped
@@ -48,7 +51,9 @@ public class Histories {
      */
     public Uni<Page<EntryView>> page(SubjectKind kind, UUID subject, PageAsk ask) {
         int after = ask.cursor(1).map(cursor -> cursor.number(0)).orElse(0);
-        return db.rows(PAGE, Tuple.of(subject, after, ask.rows(), kind.name()), this::view)
+        return db.rows(PAGE, Tuple.of(subject, after, ask.rows(), kind.name()), row -> row)
+                .chain(rows -> Work.on(
+                        length(rows), () -> rows.stream().map(this::view).toList()))
                 .invoke(entries -> {
                     if (entries.isEmpty() && after == 0) {
                         throw Problem.notFound("record with a history", subject);
@@ -64,8 +69,11 @@ public class Histories {
 
     private Uni<ChainReport> verifyFrom(SubjectKind kind, UUID subject, ChainCheck check) {
         return db.rows(CHAIN, Tuple.of(subject, check.position(), CHUNK, kind.name()), row -> row)
-                .chain(rows -> {
+                .call(rows -> Work.offLoop(() -> {
                     rows.forEach(check::next);
+                    return null;
+                }))
+                .chain(rows -> {
                     if (rows.size() == CHUNK && check.holds()) {
                         return verifyFrom(kind, subject, check);
                     }
@@ -75,6 +83,15 @@ public class Histories {
                     check.end();
                     return Uni.createFrom().item(check.report());
                 });
+    }
+
+    /** Of the payloads, in characters: what there is to parse. */
+    private static long length(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.getString("payload"))
+                .filter(Objects::nonNull)
+                .mapToLong(String::length)
+                .sum();
     }
 
     private EntryView view(Row row) {

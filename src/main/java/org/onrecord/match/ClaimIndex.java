@@ -3,6 +3,7 @@ package org.onrecord.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class ClaimIndex implements AutoCloseable {
     private final Map<UUID, Integer> slotOf = new HashMap<>();
     private final Map<String, UUID> verbatim = new HashMap<>();
 
+    /** Claims in the same words as one that was put before, in the order in which they came: few. */
+    private final Map<String, Set<UUID>> twins = new HashMap<>();
+
     /** Those that were put last come first: whoever states a claim may look for it next. */
     private final Set<Integer> notEmbedded = new TreeSet<>(Comparator.reverseOrder());
 
@@ -52,7 +56,7 @@ final class ClaimIndex implements AutoCloseable {
                 notEmbedded.add(slot);
             }
             if (!claim.plain.isEmpty()) {
-                verbatim.putIfAbsent(claim.plain, text.id());
+                spell(claim.plain, text.id());
             }
         } finally {
             lock.writeLock().unlock();
@@ -79,7 +83,27 @@ final class ClaimIndex implements AutoCloseable {
         words.remove(slot);
         notEmbedded.remove(slot);
         IntStream.of(entry.meanings).forEach(vectors::free);
-        verbatim.remove(entry.claim.plain, id);
+        unspell(entry.claim.plain, id);
+    }
+
+    private void spell(String plain, UUID id) {
+        if (verbatim.putIfAbsent(plain, id) != null) {
+            twins.computeIfAbsent(plain, words -> new LinkedHashSet<>()).add(id);
+        }
+    }
+
+    /** The next in these words stands for them from now on. */
+    private void unspell(String plain, UUID id) {
+        var others = twins.getOrDefault(plain, Set.of());
+        if (verbatim.remove(plain, id) && !others.isEmpty()) {
+            verbatim.put(plain, others.iterator().next());
+            others.remove(verbatim.get(plain));
+        } else if (!others.isEmpty()) {
+            others.remove(id);
+        }
+        if (others.isEmpty()) {
+            twins.remove(plain);
+        }
     }
 
     /** Gives a claim its vectors, if it is still put like this. */

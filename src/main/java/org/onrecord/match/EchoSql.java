@@ -9,6 +9,9 @@ final class EchoSql {
     static final int OF_PRINT = 100;
     private static final int NEAR = 60;
 
+    /** Of these the nearest that may be seen are taken: more than {@link #OF_PRINT}, lest drafts in the same words hide one. */
+    private static final int FOUND = 4 * NEAR;
+
     private EchoSql() {}
 
     private static final String SEEN = "(q.status = 'RECORDED' or ($1::boolean and q.status = 'DRAFT'))";
@@ -50,22 +53,27 @@ final class EchoSql {
                 select * from (select hit.*, row_number() over (
                     partition by n order by whole desc, weight desc, source desc) as place from hit) h
                 where place <= %d),
-            known as (
-                select h.n, h.source, q.id as quote_id, h.whole, h.weight, exists (
-                    select from unnest($4::int[], $5::uuid[]) w(n, speaker)
-                    join quote_speaker qs on qs.quote_id = q.id
-                    join speaker o on o.id = qs.speaker_id
-                    where w.n = h.n and coalesce(o.merged_into, o.id) = w.speaker) as same
+            seen as (
+                select h.n, h.source, q.id as quote_id, h.whole, h.weight,
+                       row_number() over (partition by h.n order by h.place) as place
                 from near h
                 left join appearance a on a.id = h.source
                 join quote q on q.id = coalesce(a.quote_id, h.source)
                 where %s),
+            known as (
+                select h.n, h.source, h.quote_id, h.whole, h.weight, exists (
+                    select from unnest($4::int[], $5::uuid[]) w(n, speaker)
+                    join quote_speaker qs on qs.quote_id = h.quote_id
+                    join speaker o on o.id = qs.speaker_id
+                    where w.n = h.n and coalesce(o.merged_into, o.id) = w.speaker) as same
+                from seen h
+                where h.place <= %d),
             picked as (
                 select * from (select known.*, row_number() over (
                     partition by n order by whole desc, weight * case when same then 2 else 1 end desc, source desc) as place
                     from known) k
                 where place <= $6)
-            """.formatted(OF_PRINT, NEAR, SEEN) + SHOWN;
+            """.formatted(OF_PRINT, FOUND, SEEN, NEAR) + SHOWN;
 
     /** {@code $2} numbers and {@code $3} speakers: the wordings of what they said, of each the {@code $4} quotes recorded last. */
     static final String BY_SPEAKER = """

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
-import org.onrecord.kit.Db;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
@@ -27,14 +26,12 @@ public class Assessments {
     private static final String PROPOSED =
             "select count(*) from Assessment where quoteId = :quote and status = PROPOSED";
 
-    private final Db db;
     private final Once once;
     private final Ledger ledger;
     private final References references;
     private final Challenges challenges;
 
-    Assessments(Db db, Once once, Ledger ledger, References references, Challenges challenges) {
-        this.db = db;
+    Assessments(Once once, Ledger ledger, References references, Challenges challenges) {
         this.once = once;
         this.ledger = ledger;
         this.references = references;
@@ -78,14 +75,17 @@ public class Assessments {
      * @throws Problem OTHER_PERSON_NEEDED; WRONG_STATE when it was decided before, or when the quote is not what was assessed
      */
     public Uni<UUID> confirm(UUID id, Revision seen, AssessmentDecision decision, Act act) {
-        return db.write(session -> find(session, id)
-                .chain(assessment -> Quotes.hold(session, assessment.quoteId)
-                        .invoke(Quote::mustStand)
-                        .invoke(quote -> assessment.mustBeOpenTo(decision, seen, act))
-                        .invoke(assessment::mustRestOn)
-                        .call(() -> mustBeIndependent(session, assessment.quoteId, assessment.label))
-                        .chain(quote -> confirm(session, quote, assessment, decision, act)))
-                .replaceWith(id));
+        return once.make(
+                act,
+                decision,
+                session -> find(session, id)
+                        .chain(assessment -> Quotes.hold(session, assessment.quoteId)
+                                .invoke(Quote::mustStand)
+                                .invoke(quote -> assessment.mustBeOpenTo(decision, seen, act))
+                                .invoke(assessment::mustRestOn)
+                                .call(() -> mustBeIndependent(session, assessment.quoteId, assessment.label))
+                                .chain(quote -> confirm(session, quote, assessment, decision, act)))
+                        .replaceWith(id));
     }
 
     private Uni<Void> confirm(
@@ -117,12 +117,15 @@ public class Assessments {
 
     /** Rejects an assessment with a reason; it stays on record. @throws Problem as {@link #confirm} */
     public Uni<UUID> reject(UUID id, Revision seen, AssessmentDecision decision, Act act) {
-        return db.write(session -> find(session, id)
-                .chain(assessment -> Quotes.hold(session, assessment.quoteId)
-                        .invoke(Quote::mustStand)
-                        .invoke(quote -> assessment.mustBeOpenTo(decision, seen, act))
-                        .chain(() -> reject(session, assessment, decision, act)))
-                .replaceWith(id));
+        return once.make(
+                act,
+                decision,
+                session -> find(session, id)
+                        .chain(assessment -> Quotes.hold(session, assessment.quoteId)
+                                .invoke(Quote::mustStand)
+                                .invoke(quote -> assessment.mustBeOpenTo(decision, seen, act))
+                                .chain(() -> reject(session, assessment, decision, act)))
+                        .replaceWith(id));
     }
 
     private Uni<Void> reject(Mutiny.Session session, Assessment assessment, AssessmentDecision decision, Act act) {

@@ -19,8 +19,7 @@ public record CandidateMerge(
         @Schema(description = "In the candidate's version, in the order of the text")
         List<@NotNull @Valid NewSegment> segments,
 
-        @Size(min = 1, max = NewAppearance.MAX_WORDING)
-        @Schema(description = "The wording as reported; the segments joined by an ellipsis, when missing")
+        @Size(min = 1, max = NewAppearance.MAX_WORDING) @Schema(description = NewAppearance.WORDING)
         String wording,
 
         @Pattern(regexp = Language.PATTERN, message = Language.FAULT)

@@ -15,6 +15,7 @@ import org.onrecord.kit.BulkView;
 import org.onrecord.kit.BulkWork;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Problem;
+import org.onrecord.kit.Revision;
 
 /** Deciding on many candidates in one call. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class CandidateRounds {
         wanted.mustBeWhole();
         return proposed(wanted.decisions())
                 .chain(known -> prepared(wanted.decisions(), known))
-                .chain(prepared -> bulk.run(wanted.mode(), prepared, () -> new Work(candidates, act)));
+                .chain(prepared -> bulk.run(wanted.mode(), wanted, prepared, () -> new Work(candidates, act), act));
     }
 
     private Uni<Map<UUID, CandidateView>> proposed(List<CandidateDecision> decisions) {
@@ -64,7 +65,7 @@ public class CandidateRounds {
             return Uni.createFrom().item(new Prepared(decision, proposed, null, null, null));
         }
         var quote = decision.accept().quote(proposed);
-        return reading.of(quote.appearances().get(0), "")
+        return reading.of(quote.appearances().get(0), quote.kind(), "")
                 .map(placed -> new Prepared(decision, proposed, quote, placed, null))
                 .onFailure(Problem.class)
                 .recoverWithItem(fault -> new Prepared(decision, proposed, quote, null, fault));
@@ -102,6 +103,11 @@ public class CandidateRounds {
         @Override
         public UUID idOf(Prepared item) {
             return item.id();
+        }
+
+        @Override
+        public Revision seen(Prepared item) {
+            return item.decision().seen();
         }
 
         @Override

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
-import org.onrecord.kit.Db;
 import org.onrecord.kit.FourEyes;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
@@ -27,15 +26,13 @@ import org.onrecord.ledger.SubjectKind;
 /** Deciding on candidates: machines propose, people accept, merge and dismiss. */
 @ApplicationScoped
 public class Candidates {
-    private final Db db;
     private final Once once;
     private final Ledger ledger;
     private final CandidateReads reads;
     private final Placements placements;
     private final Quotes quotes;
 
-    Candidates(Db db, Once once, Ledger ledger, CandidateReads reads, Placements placements, Quotes quotes) {
-        this.db = db;
+    Candidates(Once once, Ledger ledger, CandidateReads reads, Placements placements, Quotes quotes) {
         this.once = once;
         this.ledger = ledger;
         this.reads = reads;
@@ -53,7 +50,7 @@ public class Candidates {
         return Meanwhile.again(() -> reads.get(id).chain(proposed -> {
                     var quote = wanted.quote(proposed);
                     return placements
-                            .of(quote.appearances().get(0), "")
+                            .of(quote.appearances().get(0), quote.kind(), "")
                             .chain(placed -> once.make(
                                     act,
                                     wanted,
@@ -86,7 +83,7 @@ public class Candidates {
         mustBePerson(act);
         return Meanwhile.again(() -> reads.get(id)
                         .chain(proposed -> placements
-                                .of(wanted.appearance(proposed), "")
+                                .of(wanted.appearance(proposed), null, "")
                                 .chain(placed -> once.make(
                                         act,
                                         wanted,
@@ -120,7 +117,11 @@ public class Candidates {
     /** Keeps a candidate off the record, with the reason. */
     public Uni<CandidateView> dismiss(UUID id, Revision seen, Dismissal why, Act act) {
         mustBePerson(act);
-        return db.write(session -> dismiss(session, id, seen, why, act)).chain(() -> reads.get(id));
+        return once.make(
+                        act,
+                        why,
+                        session -> dismiss(session, id, seen, why, act).map(candidate -> candidate.id))
+                .chain(() -> reads.get(id));
     }
 
     private Uni<Candidate> dismiss(Mutiny.Session session, UUID id, Revision seen, Dismissal why, Act act) {

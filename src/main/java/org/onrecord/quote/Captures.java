@@ -56,8 +56,8 @@ public class Captures {
 
     /**
      * Captures a version and gives its number. The quotes of the document are looked for in its text: MATCHED, DRIFTED with
-     * the new place and the words that differ, or ORPHANED, which challenges the quote. When another version of it was read
-     * for quotations before, this one is, too.
+     * the new place and the words that differ, or ORPHANED, which challenges the quote when a checker captures it; what others
+     * bring waits for one. When another version of it was read for quotations before, this one is, too.
      */
     public Uni<Integer> capture(UUID documentId, NewVersion wanted, Act act) {
         return inText(
@@ -127,7 +127,7 @@ public class Captures {
                         .setParameter("document", documentId)
                         .getResultList())
                 .chain(appearances -> Work.on(
-                        capture.length() * Math.max(1, appearances.size()),
+                        (long) capture.length() * Math.max(1, appearances.size()),
                         () -> Following.each(capture.text(), appearances)));
     }
 
@@ -161,7 +161,9 @@ public class Captures {
                 .chain(() -> Links.each(
                         appearances, appearance -> settle(session, version, appearance, followed, lost, act)))
                 .chain(session::flush)
-                .chain(() -> challenges.raise(session, lost, act))
+                .chain(() -> act.actor().isChecker()
+                        ? challenges.raise(session, lost, act)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> Links.touchQuotes(session, quotes, act));
     }
 

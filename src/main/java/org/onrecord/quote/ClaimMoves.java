@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.claim.Claim;
@@ -49,18 +50,20 @@ class ClaimMoves {
                 .chain(() -> movable(session, loser, winner))
                 .call(links -> move(session, links, winner, act))
                 .chain(links -> parts(session, loser, links))
-                .call(moved -> moveParts(session, moved, winner))
+                .call(moved -> moveParts(session, moved, loser, winner))
                 .call(() -> touch(session, winner))
                 .call(() -> recount(session, loser, winner));
     }
 
-    Uni<Void> undo(Mutiny.Session session, Merge merge, Act act) {
+    /** @param mustBeLast fails when another merge has to be undone first; asked when both claims are held */
+    Uni<Void> undo(Mutiny.Session session, Merge merge, Supplier<Uni<Void>> mustBeLast, Act act) {
         return inOrder(session, merge.loser, merge.winner)
-                .invoke(pair -> pair.get(0).unmerge(act))
+                .call(() -> mustBeLast.get())
+                .invoke(pair -> pair.get(0).unmerge(merge.winner, act))
                 .call(session::flush)
                 .chain(() -> stillThere(session, merge))
                 .call(links -> move(session, links, merge.loser, act))
-                .call(() -> moveParts(session, merge.moved, merge.loser))
+                .call(() -> moveParts(session, merge.moved, merge.winner, merge.loser))
                 .call(() -> touch(session, merge.winner))
                 .chain(() -> recount(session, merge.loser, merge.winner));
     }
@@ -71,6 +74,11 @@ class ClaimMoves {
         return session.createNativeQuery(LOCK, UUID.class)
                 .setParameter("ids", List.of(loser, winner))
                 .getResultList()
+                .invoke(found -> {
+                    if (!found.contains(winner)) {
+                        throw Faults.unknown("into", "claim", winner);
+                    }
+                })
                 .chain(() -> claims.hold(session, loserFirst ? loser : winner))
                 .chain(one -> claims.hold(session, loserFirst ? winner : loser)
                         .map(other -> loserFirst ? List.of(one, other) : List.of(other, one)));
@@ -149,26 +157,34 @@ class ClaimMoves {
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> moveParts(Mutiny.Session session, MovedParts moved, UUID to) {
+    /** What is not there any more, because it was moved on or removed, stays where it is. */
+    private static Uni<Void> moveParts(Mutiny.Session session, MovedParts moved, UUID from, UUID to) {
         return point(
                         session,
-                        "update claim set merged_into = :to, revision = revision + 1 where id in (:ids)",
+                        "update claim set merged_into = :to, revision = revision + 1 where id in (:ids) and merged_into = :from",
                         moved.earlier(),
+                        from,
                         to)
-                .chain(() ->
-                        point(session, "update wording set claim_id = :to where id in (:ids)", moved.wordings(), to))
                 .chain(() -> point(
                         session,
-                        "update claim_appearance set claim_id = :to where id in (:ids)",
+                        "update wording set claim_id = :to where id in (:ids) and claim_id = :from",
+                        moved.wordings(),
+                        from,
+                        to))
+                .chain(() -> point(
+                        session,
+                        "update claim_appearance set claim_id = :to where id in (:ids) and claim_id = :from",
                         moved.appearances(),
+                        from,
                         to));
     }
 
-    private static Uni<Void> point(Mutiny.Session session, String sql, List<UUID> ids, UUID to) {
+    private static Uni<Void> point(Mutiny.Session session, String sql, List<UUID> ids, UUID from, UUID to) {
         if (ids.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery(sql)
+                .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("ids", ids)
                 .executeUpdate()

@@ -52,15 +52,17 @@ public class Corrections {
 
     private Uni<Void> change(
             Mutiny.Session session, Quote quote, QuoteFacts before, Revision seen, QuoteChange change, Act act) {
+        var ofOtherKind = quote.kind != change.kind();
         var reworded = quote.change(change, seen, act);
         var unsettled = reworded || !before.isSaidBy(change.speakers());
         if (unsettled) {
             quote.unsettle();
         }
         var attributions = Quotes.attributions(quote.id, change.speakers());
-        return session.createMutationQuery("delete from Attribution where quoteId = :quote")
-                .setParameter("quote", quote.id)
-                .executeUpdate()
+        return (ofOtherKind ? mustSuit(session, quote) : Uni.createFrom().voidItem())
+                .chain(() -> session.createMutationQuery("delete from Attribution where quoteId = :quote")
+                        .setParameter("quote", quote.id)
+                        .executeUpdate())
                 .chain(() -> session.persistAll(attributions.toArray()))
                 .chain(session::flush)
                 .chain(() -> Quotes.facts(session, quote))
@@ -74,5 +76,14 @@ public class Corrections {
                 .chain(() -> reworded
                         ? links.goStale(session, "quoteId", quote.id, "The wording of the quote changed.", act)
                         : Uni.createFrom().voidItem());
+    }
+
+    /** What it shows between quotation marks from now on stands in its documents. */
+    private static Uni<Void> mustSuit(Mutiny.Session session, Quote quote) {
+        return session.createQuery("from Appearance where quoteId = :quote order by id", Appearance.class)
+                .setParameter("quote", quote.id)
+                .getResultList()
+                .invoke(places -> places.forEach(place -> Verbatim.mustSuit(quote.kind, place)))
+                .replaceWithVoid();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.BulkWork;
 import org.onrecord.kit.Problem;
+import org.onrecord.kit.Revision;
 
 /** Decides on links in one transaction of many. */
 final class LinkBulk implements BulkWork<LinkDecision> {
@@ -25,6 +26,11 @@ final class LinkBulk implements BulkWork<LinkDecision> {
     @Override
     public UUID idOf(LinkDecision decision) {
         return decision.linkId();
+    }
+
+    @Override
+    public Revision seen(LinkDecision decision) {
+        return decision.seen();
     }
 
     @Override

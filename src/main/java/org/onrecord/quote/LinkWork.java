@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
 import org.onrecord.ledger.Change;
 import org.onrecord.ledger.EntryType;
 import org.onrecord.ledger.Ledger;
@@ -20,6 +22,9 @@ import org.onrecord.ledger.Ledger;
  * other in a circle: claims, quotes, links, tallies, each by their ids.
  */
 final class LinkWork {
+    /** Links that one change of words makes stale at most: each gets its entry in the ledger, in one transaction. */
+    static final int MAX_STALE = ClaimMoves.MAX_LINKS;
+
     /** No claim is merged away before the transaction ends. */
     private static final String HOLD_CLAIMS =
             "select id, merged_into from claim where id in (:claims) order by id for key share";
@@ -79,6 +84,28 @@ final class LinkWork {
         return session.flush()
                 .chain(() -> ledger.append(
                         session, type, Links.subject(link.id), act, Change.of(before, LinkView.of(link))));
+    }
+
+    /** Makes the live links of a quote or of a claim stale, and counts them. */
+    Uni<Void> goStale(String side, UUID id, String why) {
+        return session.createQuery("from Link where " + side + " = :id and status <> REJECTED order by id", Link.class)
+                .setParameter("id", id)
+                .setMaxResults(MAX_STALE + 1)
+                .getResultList()
+                .invoke(LinkWork::mustBeFew)
+                .call(this::touch)
+                .call(links ->
+                        Links.each(links, link -> change(link, EntryType.LINK_STALE, stale -> stale.goStale(why, act))))
+                .chain(this::count);
+    }
+
+    private static void mustBeFew(List<Link> links) {
+        if (links.size() > MAX_STALE) {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE,
+                    "More than " + MAX_STALE + " links rest on these words, too many to make stale at once."
+                            + " State the new words as a claim of their own, or reject links of the quote first.");
+        }
     }
 
     Act act() {

@@ -2,7 +2,6 @@ package org.onrecord.quote;
 
 import static org.onrecord.ledger.EntryType.LINK_CHALLENGED;
 import static org.onrecord.ledger.EntryType.LINK_DRAWN;
-import static org.onrecord.ledger.EntryType.LINK_STALE;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -98,40 +97,49 @@ public class Links {
 
     /** Marks an accepted link as found wrong by somebody; it stays public until another person upholds or overturns it. */
     public Uni<LinkView> challenge(UUID id, Revision seen, Objection objection, Act act) {
-        return db.write(session -> find(session, id).chain(link -> {
-            var work = work(session, act);
-            return work.touch(List.of(link))
-                    .chain(() -> work.change(link, LINK_CHALLENGED, one -> one.challenge(objection, seen, act)))
-                    .chain(work::count)
-                    .replaceWith(() -> LinkView.of(link));
-        }));
+        return once.make(
+                        act,
+                        objection,
+                        session -> find(session, id).chain(link -> {
+                            var work = work(session, act);
+                            return work.touch(List.of(link))
+                                    .chain(() -> work.change(
+                                            link, LINK_CHALLENGED, one -> one.challenge(objection, seen, act)))
+                                    .chain(work::count)
+                                    .replaceWith(id);
+                        }))
+                .chain(this::get);
     }
 
     private Uni<LinkView> decide(UUID id, Ruling ruling, Revision seen, Act act) {
-        return db.write(session -> find(session, id).chain(link -> {
-            var work = work(session, act);
-            return work.hold(List.of(link))
-                    .chain(grounds -> work.change(link, ruling.entry(), one -> one.decide(ruling, grounds, seen, act)))
-                    .chain(work::count)
-                    .replaceWith(() -> LinkView.of(link));
-        }));
+        return once.make(
+                        act,
+                        ruling,
+                        session -> find(session, id).chain(link -> {
+                            var work = work(session, act);
+                            return work.hold(List.of(link))
+                                    .chain(grounds -> work.change(
+                                            link, ruling.entry(), one -> one.decide(ruling, grounds, seen, act)))
+                                    .chain(work::count)
+                                    .replaceWith(id);
+                        }))
+                .chain(this::get);
     }
 
     /** Accepts and rejects many links. @throws Problem ROLLED_BACK when they stand or fall together, and one is refused */
     public Uni<BulkView> decide(LinkDecisions wanted, Act act) {
         wanted.mustBeWhole();
-        return bulk.run(wanted.mode(), wanted.decisions(), () -> new LinkBulk(session -> work(session, act)));
+        return bulk.run(
+                wanted.mode(), wanted, wanted.decisions(), () -> new LinkBulk(session -> work(session, act)), act);
     }
 
-    /** Makes the live links of a quote or of a claim stale. {@code side} is {@code quoteId} or {@code claimId}. */
+    /**
+     * Makes the live links of a quote or of a claim stale. {@code side} is {@code quoteId} or {@code claimId}.
+     *
+     * @throws Problem WRONG_STATE when they are more than {@value LinkWork#MAX_STALE}
+     */
     Uni<Void> goStale(Mutiny.Session session, String side, UUID id, String why, Act act) {
-        var work = work(session, act);
-        return session.createQuery("from Link where " + side + " = :id and status <> REJECTED order by id", Link.class)
-                .setParameter("id", id)
-                .getResultList()
-                .call(work::touch)
-                .call(links -> each(links, link -> work.change(link, LINK_STALE, stale -> stale.goStale(why, act))))
-                .chain(work::count);
+        return work(session, act).goStale(side, id, why);
     }
 
     private LinkWork work(Mutiny.Session session, Act act) {

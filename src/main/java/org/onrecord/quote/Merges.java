@@ -13,6 +13,7 @@ import org.onrecord.kit.Act;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
+import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Revision;
 import org.onrecord.ledger.Change;
 import org.onrecord.ledger.EntryType;
@@ -20,7 +21,6 @@ import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.Subject;
 import org.onrecord.ledger.SubjectKind;
 import org.onrecord.speaker.Speaker;
-import org.onrecord.speaker.Speakers;
 
 /**
  * Finding two records to be one, and taking that back. The quotes of a merged speaker stay attributed to it and are read
@@ -29,18 +29,18 @@ import org.onrecord.speaker.Speakers;
 @ApplicationScoped
 public class Merges {
     private static final String EARLIER = "select id from Speaker where mergedInto = :loser order by id";
+    private static final String LATER =
+            "select id from Merge where subjectKind = :kind and loser = :winner and undoneAt is null order by id";
 
     private final Db db;
     private final Once once;
     private final Ledger ledger;
-    private final Speakers speakers;
     private final ClaimMoves claimMoves;
 
-    Merges(Db db, Once once, Ledger ledger, Speakers speakers, ClaimMoves claimMoves) {
+    Merges(Db db, Once once, Ledger ledger, ClaimMoves claimMoves) {
         this.db = db;
         this.once = once;
         this.ledger = ledger;
-        this.speakers = speakers;
         this.claimMoves = claimMoves;
     }
 
@@ -56,7 +56,7 @@ public class Merges {
                                             .setParameter("loser", loser)
                                             .getResultList();
                                 })
-                                .call(earlier -> repoint(session, earlier, ask.into(), act))
+                                .call(earlier -> repoint(session, earlier, loser, ask.into(), act))
                                 .chain(earlier -> keep(
                                         session,
                                         new Merge(SubjectKind.SPEAKER, loser, ask, MovedParts.earlier(earlier), act),
@@ -80,17 +80,25 @@ public class Merges {
                 .chain(this::get);
     }
 
-    /** Takes a merge back: what it moved moves back, what came since stays with the winner. */
+    /**
+     * Takes a merge back: what it moved moves back, what came since stays with the winner.
+     *
+     * @throws Problem WRONG_STATE when it was undone, or its winner was merged into another since
+     */
     public Uni<MergeView> undo(UUID id, Revision seen, Act act) {
-        return db.write(session -> find(session, id)
-                        .invoke(merge -> merge.undo(seen, act))
-                        .call(session::flush)
-                        .chain(merge -> merge.subjectKind == SubjectKind.SPEAKER
-                                ? undoSpeakers(session, merge, act)
-                                : claimMoves
-                                        .undo(session, merge, act)
-                                        .chain(() -> tell(session, merge, EntryType.CLAIM_UNMERGED, act))))
-                .chain(() -> get(id));
+        return once.make(
+                        act,
+                        id,
+                        session -> find(session, id)
+                                .invoke(merge -> merge.undo(seen, act))
+                                .call(session::flush)
+                                .call(merge -> merge.subjectKind == SubjectKind.SPEAKER
+                                        ? undoSpeakers(session, merge, act)
+                                        : claimMoves
+                                                .undo(session, merge, () -> mustBeLast(session, merge), act)
+                                                .chain(() -> tell(session, merge, EntryType.CLAIM_UNMERGED, act)))
+                                .map(merge -> merge.id))
+                .chain(this::get);
     }
 
     public Uni<MergeView> get(UUID id) {
@@ -101,10 +109,31 @@ public class Merges {
                 .map(MergeView::of);
     }
 
+    /** What the loser brought hangs on whatever stands for the winner by now. */
+    private static Uni<Void> mustBeLast(Mutiny.Session session, Merge merge) {
+        return session.createQuery(LATER, UUID.class)
+                .setParameter("kind", merge.subjectKind)
+                .setParameter("winner", merge.winner)
+                .getResultList()
+                .invoke(later -> {
+                    if (!later.isEmpty()) {
+                        throw Problem.of(
+                                        ProblemType.WRONG_STATE,
+                                        "The record that stayed, " + merge.winner
+                                                + ", was merged into another since. Undo that later merge, "
+                                                + later.get(0) + ", first.")
+                                .with("existing", later.get(0));
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     private Uni<Void> undoSpeakers(Mutiny.Session session, Merge merge, Act act) {
-        return speakers.find(session, merge.loser)
-                .invoke(loser -> loser.unmerge(act))
-                .chain(() -> repoint(session, merge.moved.earlier(), merge.loser, act))
+        return pair(session, merge.loser, merge.winner)
+                .call(() -> mustBeLast(session, merge))
+                .invoke(pair -> pair.get(0).unmerge(merge.winner, act))
+                .call(session::flush)
+                .chain(() -> repoint(session, merge.moved.earlier(), merge.winner, merge.loser, act))
                 .chain(() -> tell(session, merge, SPEAKER_UNMERGED, act));
     }
 
@@ -112,25 +141,28 @@ public class Merges {
     private Uni<List<Speaker>> pair(Mutiny.Session session, UUID loser, UUID winner) {
         var first = loser.compareTo(winner) < 0 ? loser : winner;
         var second = first.equals(loser) ? winner : loser;
-        return held(session, first)
-                .chain(one -> held(session, second)
+        return held(session, first, winner)
+                .chain(one -> held(session, second, winner)
                         .map(other -> one.id().equals(loser) ? List.of(one, other) : List.of(other, one)));
     }
 
-    private Uni<Speaker> held(Mutiny.Session session, UUID id) {
+    private Uni<Speaker> held(Mutiny.Session session, UUID id, UUID winner) {
         return session.find(Speaker.class, id, org.hibernate.LockMode.PESSIMISTIC_WRITE)
                 .onItem()
                 .ifNull()
-                .failWith(() -> Problem.notFound("speaker", id));
+                .failWith(() ->
+                        id.equals(winner) ? Faults.unknown("into", "speaker", id) : Problem.notFound("speaker", id));
     }
 
-    private Uni<Void> repoint(Mutiny.Session session, List<UUID> earlier, UUID winner, Act act) {
+    /** Of those that were merged before, the ones that still point where they did. */
+    private Uni<Void> repoint(Mutiny.Session session, List<UUID> earlier, UUID from, UUID to, Act act) {
         if (earlier.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return session.createMutationQuery(
-                        "update versioned Speaker set mergedInto = :winner, updatedAt = :at where id in (:earlier)")
-                .setParameter("winner", winner)
+                        "update versioned Speaker set mergedInto = :to, updatedAt = :at where id in (:earlier) and mergedInto = :from")
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .setParameter("at", act.at())
                 .setParameter("earlier", earlier)
                 .executeUpdate()

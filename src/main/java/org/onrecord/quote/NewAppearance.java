@@ -20,8 +20,7 @@ public record NewAppearance(
         @Min(1) @Schema(description = "Number of the version; the latest, when missing")
         Integer version,
 
-        @Size(min = 1, max = MAX_WORDING)
-        @Schema(description = "The wording as reported; the segments joined by an ellipsis, when missing")
+        @Size(min = 1, max = MAX_WORDING) @Schema(description = WORDING)
         String wording,
 
         @Pattern(regexp = Language.PATTERN, message = Language.FAULT)
@@ -46,6 +45,8 @@ public record NewAppearance(
         List<@NotBlank @Size(max = 200) String> independence) {
     static final int MAX_SEGMENTS = 50;
     static final int MAX_WORDING = 10_000;
+    static final String WORDING =
+            "The wording as reported; the segments joined by an ellipsis, when missing. Of a DIRECT quote and of a document's text it is the words of the segments, of others that holds for what it has in quotation marks: case and punctuation aside, what is left out is marked by …, what is put in or changed by [ ], 200 times at most";
 
     public NewAppearance {
         independence = independence == null ? List.of() : independence;

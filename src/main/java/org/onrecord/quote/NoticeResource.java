@@ -37,7 +37,7 @@ public class NoticeResource {
     @Operation(
             operationId = "addNotice",
             summary = "Record a correction, clarification, note or retraction",
-            description = "A RETRACTION challenges every quote that stands in the document.")
+            description = "A RETRACTION challenges every quote that stands in the document. A machine's key adds none.")
     public Uni<Response> add(UUID id, @NotNull @Valid NewNotice body, UriInfo uri) {
         return notices.add(id, body, acting.act())
                 .map(document -> Answers.createdAt(

@@ -13,7 +13,9 @@ import org.onrecord.document.NewNotice;
 import org.onrecord.document.NoticeKind;
 import org.onrecord.document.Shelf;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.FourEyes;
 import org.onrecord.kit.Once;
+import org.onrecord.kit.Role;
 
 /** Recording notices on documents: a retraction challenges every quote that stands there, in one unit of work. */
 @ApplicationScoped
@@ -35,8 +37,9 @@ public class Notices {
         this.challenges = challenges;
     }
 
-    /** Adds a notice to a document, and shows that. @throws org.onrecord.kit.Problem as {@link Documents#notice} */
+    /** Adds a notice to a document, and shows that. @throws org.onrecord.kit.Problem OTHER_PERSON_NEEDED; as {@link Documents#notice} */
     public Uni<DocumentView> add(UUID documentId, NewNotice wanted, Act act) {
+        FourEyes.mustBePerson(act, Role.CHECKER);
         return once.make(
                         act,
                         wanted,

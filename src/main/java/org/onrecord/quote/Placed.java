@@ -21,4 +21,10 @@ record Placed(
         Part mention,
         AnchorState anchor,
         List<String> independence,
-        String sourceKey) {}
+        String sourceKey) {
+
+    /** @throws org.onrecord.kit.Problem INVALID_FIELD when it has other words between quotation marks than its segments */
+    void mustSuit(QuoteKind kind, String field) {
+        Verbatim.mustHold(kind, wording, segments, field);
+    }
+}

@@ -20,18 +20,22 @@ class Placements {
     }
 
     /** @throws org.onrecord.kit.Problem that names the field of the first segment that is not found */
-    Uni<List<Placed>> of(List<NewAppearance> wanted) {
+    Uni<List<Placed>> of(NewQuote wanted) {
         return Multi.createFrom()
-                .range(0, wanted.size())
+                .range(0, wanted.appearances().size())
                 .onItem()
-                .transformToUniAndConcatenate(index -> of(wanted.get(index), "appearances[" + index + "]."))
+                .transformToUniAndConcatenate(
+                        index -> of(wanted.appearances().get(index), wanted.kind(), "appearances[" + index + "]."))
                 .collect()
                 .asList();
     }
 
-    /** @param field the path before the appearance's own fields, such as {@code appearances[0].} */
-    Uni<Placed> of(NewAppearance wanted, String field) {
-        return reading().of(wanted, field);
+    /**
+     * @param kind that of the quote, which its wording has to suit; null when that is looked at later
+     * @param field the path before the appearance's own fields, such as {@code appearances[0].}
+     */
+    Uni<Placed> of(NewAppearance wanted, QuoteKind kind, String field) {
+        return reading().of(wanted, kind, field);
     }
 
     /** For many appearances: the text of a version is read once for those that follow each other. */
@@ -45,12 +49,12 @@ class Placements {
         private Integer version;
         private Source source;
 
-        Uni<Placed> of(NewAppearance wanted, String field) {
+        Uni<Placed> of(NewAppearance wanted, QuoteKind kind, String field) {
             return source(wanted)
                     .onItem()
                     .ifNull()
                     .failWith(() -> Faults.unknown(field + "documentId", "document", wanted.documentId()))
-                    .chain(found -> Work.on(found.length(), () -> new Placing(wanted, found, field).placed()));
+                    .chain(found -> Work.on(found.length(), () -> new Placing(wanted, kind, found, field).placed()));
         }
 
         private Uni<Source> source(NewAppearance wanted) {

@@ -16,11 +16,14 @@ final class Placing {
     private static final String BETWEEN_SEGMENTS = " … ";
 
     private final NewAppearance wanted;
+    private final QuoteKind kind;
     private final Source source;
     private final String field;
 
-    Placing(NewAppearance wanted, Source source, String field) {
+    /** @param kind null when it is not known yet, and the wording is held against the segments later */
+    Placing(NewAppearance wanted, QuoteKind kind, Source source, String field) {
         this.wanted = wanted;
+        this.kind = kind;
         this.source = source;
         this.field = field;
     }
@@ -35,13 +38,16 @@ final class Placing {
                             : "the document has no version " + wanted.version());
         }
         var segments = source.text() == null ? unchecked() : located();
+        if (wanted.wording() != null && kind != null) {
+            Verbatim.mustHold(kind, wanted.wording(), segments, field + "wording");
+        }
         var chain = wanted.independence().isEmpty() ? List.of(source.origin()) : wanted.independence();
         return new Placed(
                 wanted.documentId(),
                 source.revision(),
                 source.versionId(),
                 source.publishedOn(),
-                wanted.wording() != null ? wanted.wording() : joined(segments),
+                wanted.wording() != null ? wanted.wording() : whole(segments),
                 wanted.language() != null ? wanted.language() : source.language(),
                 segments,
                 checked(wanted.cue(), "cue"),
@@ -109,8 +115,12 @@ final class Placing {
         return field + "segments[" + index + "].exact";
     }
 
-    private String joined(List<Segment> segments) {
-        var wording = segments.stream().map(Segment::exact).collect(Collectors.joining(BETWEEN_SEGMENTS));
+    static String joined(List<Segment> segments) {
+        return segments.stream().map(Segment::exact).collect(Collectors.joining(BETWEEN_SEGMENTS));
+    }
+
+    private String whole(List<Segment> segments) {
+        var wording = joined(segments);
         if (wording.codePointCount(0, wording.length()) > NewAppearance.MAX_WORDING) {
             throw Problem.invalid(
                     field + "segments",

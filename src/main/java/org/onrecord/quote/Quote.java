@@ -77,7 +77,7 @@ class Quote {
     Quote(NewQuote wanted, LocalDate reportedOn, Act act) {
         this.id = Ids.next();
         this.kind = wanted.kind();
-        this.status = act.actor().role().covers(Role.CHECKER) ? QuoteStatus.RECORDED : QuoteStatus.DRAFT;
+        this.status = act.actor().isChecker() ? QuoteStatus.RECORDED : QuoteStatus.DRAFT;
         this.originalWording = wanted.originalWording();
         this.originalLanguage = wanted.originalLanguage();
         this.occasion = wanted.occasion();
@@ -90,6 +90,7 @@ class Quote {
     boolean change(QuoteChange change, Revision seen, Act act) {
         mustStand();
         seen.mustBe(revision);
+        mustBeSpokenForBy(act);
         var reworded = kind != change.kind() || !Objects.equals(originalWording, change.originalWording());
         this.kind = change.kind();
         this.originalWording = change.originalWording();
@@ -102,7 +103,7 @@ class Quote {
         return reworded;
     }
 
-    /** A checker takes a contributor's draft onto the record. */
+    /** A checker takes a draft of a contributor's, or of a machine's, onto the record. */
     void confirm(Revision seen, Act act) {
         mustStand();
         seen.mustBe(revision);
@@ -172,6 +173,7 @@ class Quote {
 
     void extend(LocalDate reportedOn, Act act) {
         mustStand();
+        mustBeSpokenForBy(act);
         if (reportedOn != null && (saidOn == null || (isDatedByReports() && reportedOn.isBefore(saidOn)))) {
             this.saidOn = reportedOn;
         }
@@ -200,6 +202,13 @@ class Quote {
         if (status == QuoteStatus.DRAFT) {
             throw Problem.of(
                     ProblemType.WRONG_STATE, "The quote is a draft. A checker has to take it onto the record first.");
+        }
+    }
+
+    /** What is on record is public: a machine changes drafts only. @throws Problem OTHER_PERSON_NEEDED */
+    private void mustBeSpokenForBy(Act act) {
+        if (isOnRecord()) {
+            FourEyes.mustBePerson(act, Role.CHECKER);
         }
     }
 

@@ -56,7 +56,7 @@ public class QuoteResource {
             operationId = "recordQuote",
             summary = "Record a quote with its appearances, and propose its links",
             description =
-                    "All or nothing. Each segment is looked for in the text of its version. What a CONTRIBUTOR records is a draft until a CHECKER confirms it.")
+                    "All or nothing. Each segment is looked for in the text of its version. What a CONTRIBUTOR or a machine's key records is a draft until a CHECKER, who is a person, confirms it.")
     public Uni<Response> record(@NotNull @Valid NewQuote body, UriInfo uri) {
         return quotes.record(body, acting.act())
                 .chain(id -> reads.get(id, true))
@@ -86,7 +86,7 @@ public class QuoteResource {
             operationId = "changeQuote",
             summary = "Replace the facts of a quote",
             description =
-                    "When the kind or the original wording changes, its links go STALE. When they or the speakers change and it was assessed, that challenges it.")
+                    "When the kind or the original wording changes, its links go STALE. When they or the speakers change and it was assessed, that challenges it. A machine's key changes drafts only.")
     public Uni<Response> change(
             UUID id, @HeaderParam(Revision.HEADER) String ifMatch, @NotNull @Valid QuoteChange body) {
         return corrections
@@ -98,7 +98,7 @@ public class QuoteResource {
     @POST
     @Path("{id}/confirm")
     @RolesAllowed(Role.CHECK)
-    @Operation(operationId = "confirmQuote", summary = "Take a contributor's draft onto the record")
+    @Operation(operationId = "confirmQuote", summary = "Take a draft of a contributor or of a machine onto the record")
     public Uni<Response> confirm(UUID id, @HeaderParam(Revision.HEADER) String ifMatch) {
         return quotes.confirm(id, Revision.seen(ifMatch), acting.act())
                 .chain(() -> reads.get(id, true))
@@ -111,7 +111,8 @@ public class QuoteResource {
     @Operation(
             operationId = "addAppearance",
             summary = "Add a place where the same words were reported",
-            description = "Another outlet, another translation, another version: the quote stays one.")
+            description =
+                    "Another outlet, another translation, another version: the quote stays one. A machine's key adds to drafts only.")
     public Uni<Response> addAppearance(UUID id, @NotNull @Valid NewAppearance body, UriInfo uri) {
         return quotes.addAppearance(id, body, acting.act())
                 .chain(() -> reads.get(id, true))

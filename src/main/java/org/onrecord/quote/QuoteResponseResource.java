@@ -41,7 +41,8 @@ public class QuoteResponseResource {
     @Operation(
             operationId = "recordResponse",
             summary = "Record what a speaker says about a quote of theirs",
-            description = "DENIES, OUT_OF_CONTEXT and RETRACTS challenge the quote; none of them changes it.")
+            description =
+                    "DENIES, OUT_OF_CONTEXT and RETRACTS challenge the quote; none of them changes it. A machine's key records none.")
     public Uni<Response> record(UUID id, @NotNull @Valid NewSpeakerResponse body, UriInfo uri) {
         return responses
                 .record(id, body, acting.act())

@@ -2,7 +2,7 @@ package org.onrecord.quote;
 
 /**
  * The SQL that reads quotes whole, one statement for one or a page of them. {@code $1} tells whether the reader is staff:
- * others see accepted links only. A speaker that was merged shows as the one that stands for it.
+ * others see accepted links only, and no place as lost that no checker found to be. A speaker that was merged shows as the one that stands for it.
  */
 final class QuoteRows {
     private QuoteRows() {}
@@ -34,11 +34,15 @@ final class QuoteRows {
                            'document', json_build_object('id', d.id, 'title', d.title, 'outlet', coalesce(d.outlet_name, d.outlet_domain, d.origin_agency),
                                'url', d.canonical_url, 'publishedOn', d.published_on),
                            'wording', a.wording, 'language', a.language, 'segments', a.segments, 'cue', a.cue,
-                           'mention', a.mention, 'anchor', a.anchor, 'latest', a.latest,
+                           'mention', a.mention, 'anchor', case when o.unseen then case when v.text is null then 'UNCHECKED' else 'MATCHED' end else a.anchor end,
+                           'latest', case when not o.unseen then a.latest end,
                            'independence', a.independence) order by a.id)), '[]')::text as items
                 from appearance a
                 join document d on d.id = a.document_id
                 join document_version v on v.id = a.version_id
+                cross join lateral (
+                    select not $1 and a.anchor = 'ORPHANED'
+                        and not exists (select from challenge h where h.quote_id = a.quote_id and h.appearance_id = a.id) as unseen) o
                 where a.quote_id = q.id) a
             cross join lateral (
                 select coalesce(sum(c.revision), 0) as revisions,

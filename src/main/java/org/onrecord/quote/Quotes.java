@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
-import org.onrecord.kit.Db;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.Revision;
@@ -26,7 +25,6 @@ import org.onrecord.ledger.SubjectKind;
 public class Quotes {
     private static final String SHARED = "select * from quote where id = :id for key share";
 
-    private final Db db;
     private final Once once;
     private final Ledger ledger;
     private final Placements placements;
@@ -36,7 +34,6 @@ public class Quotes {
     private final Challenges challenges;
 
     Quotes(
-            Db db,
             Once once,
             Ledger ledger,
             Placements placements,
@@ -44,7 +41,6 @@ public class Quotes {
             Links links,
             Tallies tallies,
             Challenges challenges) {
-        this.db = db;
         this.once = once;
         this.ledger = ledger;
         this.placements = placements;
@@ -56,10 +52,10 @@ public class Quotes {
 
     /**
      * Records a quote with its appearances and proposed links, all or nothing, and gives its id. What a contributor
-     * records is a draft until a checker confirms it.
+     * or a machine records is a draft until a checker, who is a person, confirms it.
      */
     public Uni<UUID> record(NewQuote wanted, Act act) {
-        return Meanwhile.again(() -> placements.of(wanted.appearances()).chain(placed -> {
+        return Meanwhile.again(() -> placements.of(wanted).chain(placed -> {
             var fresh = FreshQuote.of(wanted, placed, act);
             return once.make(
                     act, wanted, fresh.quote().id, session -> record(session, fresh, placed, wanted.links(), act));
@@ -101,7 +97,7 @@ public class Quotes {
     /** Adds a place where the same words were reported. */
     public Uni<UUID> addAppearance(UUID id, NewAppearance wanted, Act act) {
         return Meanwhile.again(() -> placements
-                .of(wanted, "")
+                .of(wanted, null, "")
                 .chain(placed -> once.make(
                         act,
                         wanted,
@@ -114,6 +110,7 @@ public class Quotes {
         return references
                 .mustBeAsRead(session, List.of(placed))
                 .chain(() -> find(session, id))
+                .invoke(quote -> placed.mustSuit(quote.kind, "wording"))
                 .invoke(quote -> quote.extend(placed.publishedOn(), act))
                 .call(quote -> isNewSource(session, id, placed.sourceKey())
                         .call(() -> session.persist(appearance))
@@ -136,17 +133,20 @@ public class Quotes {
                 .map(count -> count == 0);
     }
 
-    /** Takes a contributor's draft onto the record. */
+    /** Takes a draft onto the record. */
     public Uni<UUID> confirm(UUID id, Revision seen, Act act) {
-        return db.write(session -> find(session, id)
-                .chain(quote -> facts(session, quote)
-                        .invoke(() -> quote.confirm(seen, act))
-                        .call(session::flush)
-                        .chain(before -> facts(session, quote)
-                                .chain(after -> ledger.append(
-                                        session, QUOTE_RECORDED, subject(id), act, Change.of(before, after))))
-                        .chain(() -> challenges.look(session, quote, act)))
-                .replaceWith(id));
+        return once.make(
+                act,
+                id,
+                session -> find(session, id)
+                        .chain(quote -> facts(session, quote)
+                                .invoke(() -> quote.confirm(seen, act))
+                                .call(session::flush)
+                                .chain(before -> facts(session, quote)
+                                        .chain(after -> ledger.append(
+                                                session, QUOTE_RECORDED, subject(id), act, Change.of(before, after))))
+                                .chain(() -> challenges.look(session, quote, act)))
+                        .replaceWith(id));
     }
 
     /** What the ledger keeps of it, without its appearances. */

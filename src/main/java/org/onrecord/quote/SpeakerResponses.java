@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.document.Documents;
 import org.onrecord.kit.Act;
+import org.onrecord.kit.FourEyes;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
+import org.onrecord.kit.Role;
 import org.onrecord.ledger.Change;
 import org.onrecord.ledger.Ledger;
 
@@ -37,9 +39,10 @@ public class SpeakerResponses {
     /**
      * Records a response and gives its id. One that denies, retracts or calls the quote torn out of context challenges it.
      *
-     * @throws Problem INVALID_FIELD for somebody who is no speaker of the quote, UNKNOWN_REFERENCE, WRONG_STATE, GONE
+     * @throws Problem OTHER_PERSON_NEEDED for a machine; INVALID_FIELD for somebody who is no speaker of the quote, UNKNOWN_REFERENCE, WRONG_STATE, GONE
      */
     public Uni<UUID> record(UUID quoteId, NewSpeakerResponse wanted, Act act) {
+        FourEyes.mustBePerson(act, Role.CHECKER);
         wanted.mustBeShown(quoteId);
         return once.make(
                 act,

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
-import org.onrecord.kit.Db;
+import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Revision;
@@ -52,7 +52,7 @@ public class Undoings {
             end
             from appearance a where a.id = :appearance""";
 
-    private final Db db;
+    private final Once once;
     private final Ledger ledger;
     private final Candidates candidates;
     private final CandidateReads reads;
@@ -60,13 +60,13 @@ public class Undoings {
     private final Tallies tallies;
 
     Undoings(
-            Db db,
+            Once once,
             Ledger ledger,
             Candidates candidates,
             CandidateReads reads,
             Withdrawals withdrawals,
             Tallies tallies) {
-        this.db = db;
+        this.once = once;
         this.ledger = ledger;
         this.candidates = candidates;
         this.reads = reads;
@@ -82,11 +82,14 @@ public class Undoings {
      */
     public Uni<CandidateView> undo(UUID id, Revision seen, Undoing wanted, Act act) {
         Candidates.mustBePerson(act);
-        return db.write(session -> Candidates.find(session, id)
-                        .invoke(candidate -> candidate.mustBeDecided(seen))
-                        .invoke(candidate -> mustBeTheirs(candidate, act))
-                        .chain(candidate ->
-                                undo(session, candidate, wanted.reason().strip(), act)))
+        return once.make(
+                        act,
+                        wanted,
+                        session -> Candidates.find(session, id)
+                                .invoke(candidate -> candidate.mustBeDecided(seen))
+                                .invoke(candidate -> mustBeTheirs(candidate, act))
+                                .chain(candidate ->
+                                        undo(session, candidate, wanted.reason().strip(), act)))
                 .chain(() -> reads.get(id));
     }
 

@@ -43,7 +43,7 @@ public class VersionResource {
             operationId = "captureVersion",
             summary = "Capture a version of a document, and follow its quotes into it",
             description =
-                    "The same text as before is the same version. Each quote of the document is MATCHED, DRIFTED with its new place and the words that differ, or ORPHANED.")
+                    "The same text as before is the same version. Each quote of the document is MATCHED, DRIFTED with its new place and the words that differ, or ORPHANED. That challenges the quote when a CHECKER, who is a person, captures the version; else it waits for one as a task, and readers do not see it.")
     public Uni<Response> capture(UUID id, @NotNull @Valid NewVersion body, UriInfo uri) {
         var act = acting.act();
         var shown = act.actor().role().covers(Role.CHECKER);

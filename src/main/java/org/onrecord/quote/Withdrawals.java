@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Db;
+import org.onrecord.kit.Once;
 import org.onrecord.kit.Revision;
 import org.onrecord.ledger.Change;
 import org.onrecord.ledger.Ledger;
@@ -16,21 +17,29 @@ import org.onrecord.ledger.Ledger;
 @ApplicationScoped
 public class Withdrawals {
     private final Db db;
+    private final Once once;
     private final Ledger ledger;
     private final Links links;
 
-    Withdrawals(Db db, Ledger ledger, Links links) {
+    Withdrawals(Db db, Once once, Ledger ledger, Links links) {
         this.db = db;
+        this.once = once;
         this.ledger = ledger;
         this.links = links;
     }
 
     /** Withdraws a quote and makes its links stale. @throws Problem NOT_FOUND, GONE when it was withdrawn before */
     public Uni<Withdrawal> withdraw(UUID id, Revision seen, NewWithdrawal wanted, Act act) {
-        return db.write(session -> hold(session, id).chain(quote -> {
-            var reason = wanted.reason().strip();
-            return goAway(session, quote, () -> quote.withdraw(reason, seen, act), reason, act);
-        }));
+        return once.make(
+                        act,
+                        wanted,
+                        session -> hold(session, id).chain(quote -> {
+                            var reason = wanted.reason().strip();
+                            return goAway(session, quote, () -> quote.withdraw(reason, seen, act), reason, act)
+                                    .replaceWith(id);
+                        }))
+                .chain(() -> db.read(session -> session.get(Quote.class, id)))
+                .map(Withdrawal::of);
     }
 
     /** The quote, to which nobody adds anything before the unit of work ends. @throws Problem NOT_FOUND */

@@ -4,12 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Ids;
+import org.onrecord.kit.Once;
 import org.onrecord.kit.Problem;
 
 /** Taking tasks and handing them back, so that two people do not do the same work. Nobody has to. */
@@ -21,11 +23,13 @@ public class TaskHolds {
             values (:id, :kind, :subject, :actor, :at, :at, 0) on conflict do nothing""";
 
     private final Db db;
+    private final Once once;
     private final Tasks tasks;
     private final Duration lasts;
 
-    TaskHolds(Db db, Tasks tasks, @ConfigProperty(name = "onrecord.task.hold") Duration lasts) {
+    TaskHolds(Db db, Once once, Tasks tasks, @ConfigProperty(name = "onrecord.task.hold") Duration lasts) {
         this.db = db;
+        this.once = once;
         this.tasks = tasks;
         this.lasts = lasts;
     }
@@ -36,26 +40,41 @@ public class TaskHolds {
      * @throws Problem WRONG_STATE with the name of who holds it; ROLE_NEEDED; NOT_FOUND when no such task waits for them
      */
     public Uni<HoldView> take(TaskKind kind, UUID id, HoldAsk ask, Act act) {
-        var until = act.at().plus(lasts);
+        return once.made(act, ask)
+                .chain(taken -> taken != null
+                        ? Uni.createFrom().item(taken)
+                        : take(kind, id, ask, act.at().plus(lasts), act))
+                .chain(this::get);
+    }
+
+    private Uni<UUID> take(TaskKind kind, UUID id, HoldAsk ask, Instant until, Act act) {
         return tasks.mustWait(kind, id, act.actor())
-                .chain(() -> db.write(session -> prepare(session, kind, id, act)
-                        .chain(() -> find(session, kind, id))
-                        .chain(hold -> holder(session, hold)
-                                .invoke(name -> hold.take(until, ask.takeOver(), name, act))
-                                .call(session::flush)
-                                .replaceWith(() -> HoldView.of(hold)))));
+                .chain(() -> once.make(
+                        act,
+                        ask,
+                        session -> prepare(session, kind, id, act)
+                                .chain(() -> find(session, kind, id))
+                                .call(hold -> holder(session, hold)
+                                        .invoke(name -> hold.take(until, ask.takeOver(), name, act)))
+                                .map(hold -> hold.id)));
+    }
+
+    private Uni<HoldView> get(UUID id) {
+        return db.read(session -> session.get(TaskHold.class, id)).map(HoldView::of);
     }
 
     /** Hands a task back, whether or not it still waits. @throws Problem WRONG_STATE when it is not theirs */
     public Uni<HoldView> release(TaskKind kind, UUID id, Act act) {
-        return db.write(session -> find(session, kind, id)
-                .onItem()
-                .ifNull()
-                .failWith(TaskHold::notHeld)
-                .chain(hold -> holder(session, hold)
-                        .invoke(name -> hold.release(name, act))
-                        .call(session::flush)
-                        .replaceWith(() -> HoldView.of(hold))));
+        return once.make(
+                        act,
+                        id,
+                        session -> find(session, kind, id)
+                                .onItem()
+                                .ifNull()
+                                .failWith(TaskHold::notHeld)
+                                .call(hold -> holder(session, hold).invoke(name -> hold.release(name, act)))
+                                .map(hold -> hold.id))
+                .chain(this::get);
     }
 
     private static Uni<Integer> prepare(Mutiny.Session session, TaskKind kind, UUID id, Act act) {

@@ -4,11 +4,11 @@ import org.onrecord.kit.Role;
 
 /** What can wait for a person, and the least role of who can do it. */
 public enum TaskKind {
-    /** A contributor's draft, to be taken onto the record. */
+    /** A draft of a contributor's or of a machine's, to be taken onto the record. */
     QUOTE_TO_CONFIRM(Role.CHECKER),
     /** A quote that something speaks against, to be assessed. */
     QUOTE_CHALLENGED(Role.CHECKER),
-    /** An appearance whose words a later version of its document no longer has. */
+    /** An appearance whose words a later version of its document no longer has; whoever is no checker may have brought that. */
     ANCHOR_ORPHANED(Role.CHECKER),
     ASSESSMENT_TO_CONFIRM(Role.REVIEWER),
     LINK_TO_DECIDE(Role.REVIEWER),

@@ -38,13 +38,11 @@ record TaskSource(String from, String where, String since, String id, String rev
                         """
                         appearance t join quote q on q.id = t.quote_id
                         left join document_version v on v.document_id = t.document_id
-                            and v.number = (t.latest ->> 'version')::int""",
-                        "t.anchor = 'ORPHANED' and q.status = 'RECORDED' and q.challenges > 0",
-                        "coalesce(v.captured_at, t.created_at)",
-                        "t.id",
-                        "q.revision",
-                        "t.quote_id",
-                        NONE));
+                            and v.number = (t.latest ->> 'version')::int""", """
+                        t.anchor = 'ORPHANED' and q.status = 'RECORDED' and (q.challenges > 0 or
+                            not exists (select from challenge h where h.quote_id = t.quote_id and h.appearance_id = t.id)
+                            and not exists (select from assessment s where s.quote_id = t.quote_id
+                                and s.status = 'CONFIRMED' and s.created_at >= coalesce(v.captured_at, t.created_at)))""", "coalesce(v.captured_at, t.created_at)", "t.id", "q.revision", "t.quote_id", NONE));
         ALL.put(
                 TaskKind.ASSESSMENT_TO_CONFIRM,
                 new TaskSource(

@@ -100,7 +100,13 @@ public class Speaker {
     /** From now on {@code winner} stands for this speaker. */
     public void mergeInto(Speaker winner, Revision seen, Act act) {
         mustStandAlone();
-        winner.mustStandAlone();
+        if (winner.mergedInto != null) {
+            throw Problem.field(
+                            ProblemType.UNKNOWN_REFERENCE,
+                            "into",
+                            "this speaker was merged; use " + winner.mergedInto + " instead")
+                    .with("existing", winner.mergedInto);
+        }
         seen.mustBe(revision);
         if (id.equals(winner.id)) {
             throw Problem.invalid("into", "a speaker cannot be merged into itself");
@@ -109,10 +115,14 @@ public class Speaker {
         this.updatedAt = act.at();
     }
 
-    /** Stands for itself again. */
-    public void unmerge(Act act) {
-        if (mergedInto == null) {
-            throw Problem.of(ProblemType.WRONG_STATE, "This speaker is not merged into another.");
+    /** Stands for itself again. @param winner what stood for it */
+    public void unmerge(UUID winner, Act act) {
+        if (!winner.equals(mergedInto)) {
+            throw Problem.of(
+                    ProblemType.WRONG_STATE,
+                    mergedInto == null
+                            ? "This speaker is not merged into another."
+                            : "Another speaker, " + mergedInto + ", stands for this one by now.");
         }
         this.mergedInto = null;
         this.updatedAt = act.at();

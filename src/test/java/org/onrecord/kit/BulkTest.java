@@ -68,7 +68,8 @@ class BulkTest {
     }
 
     private BulkView run(BulkMode mode, Diary diary, Duration atMost) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> bulk.run(mode, ITEMS, () -> diary, atMost));
+        return VertxContextSupport.subscribeAndAwait(
+                () -> bulk.run(mode, ITEMS, ITEMS, () -> diary, Act.ofSystem(), atMost));
     }
 
     /** Writes down what is asked of it. */
@@ -82,6 +83,11 @@ class BulkTest {
         @Override
         public UUID idOf(UUID item) {
             return item;
+        }
+
+        @Override
+        public Revision seen(UUID item) {
+            return new Revision(6);
         }
 
         @Override

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -81,5 +83,21 @@ class WorkTest {
     private static Problem refusal(CompletableFuture<String> result) {
         var failure = assertThrows(ExecutionException.class, () -> result.get(10, TimeUnit.SECONDS));
         return assertInstanceOf(Problem.class, failure.getCause());
+    }
+
+    @Test
+    void whatIsSmallIsComputedHereAndWhatIsLargerThanAnIntegerIsNot() throws Exception {
+        assertTrue(isOnEventLoop(20_000));
+        assertFalse(isOnEventLoop(20_001));
+        assertFalse(isOnEventLoop(1L << 32));
+    }
+
+    private boolean isOnEventLoop(long size) throws Exception {
+        var there = new CompletableFuture<Boolean>();
+        vertx.getOrCreateContext()
+                .runOnContext(nothing -> Work.on(size, Context::isOnEventLoopThread)
+                        .subscribe()
+                        .with(there::complete, there::completeExceptionally));
+        return there.get(10, TimeUnit.SECONDS);
     }
 }

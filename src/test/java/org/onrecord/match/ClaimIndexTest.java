@@ -108,4 +108,21 @@ class ClaimIndexTest {
             assertTrue(found("The pact means automatic involvement in wars").contains(war));
         }
     }
+
+    @Test
+    void ofTwoClaimsInTheSameWordsTheOneThatStaysIsFound() {
+        var again = new UUID(0, 3);
+        var once = new UUID(0, 4);
+        two();
+        put(again, "The pact means automatic involvement in each other's wars.", "");
+        put(once, "THE PACT means automatic involvement in each other's wars", "");
+        assertEquals(war, index.verbatim("The pact means automatic involvement in each other's wars"));
+
+        index.remove(again);
+        index.remove(war);
+        assertEquals(once, index.verbatim("The pact means automatic involvement in each other's wars"));
+
+        index.remove(once);
+        assertNull(index.verbatim("The pact means automatic involvement in each other's wars"));
+    }
 }

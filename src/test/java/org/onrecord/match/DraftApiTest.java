@@ -71,6 +71,21 @@ class DraftApiTest {
     }
 
     @Test
+    void draftsOfQuotesInTheSameWordsHideNothing() {
+        var quote = archive.quote(said);
+        var contributor = Newsroom.person(Role.CONTRIBUTOR);
+        for (int draft = 0; draft < 61; draft++) {
+            contributor
+                    .posts(archive.body(archive.speaker, null, said), Desk.QUOTES)
+                    .statusCode(201);
+        }
+
+        archive.checks(quoted(said))
+                .body(KINDS, contains("ON_RECORD"))
+                .body("quotations[0].onRecord.quoteId", equalTo(quote.toString()));
+    }
+
+    @Test
     void alteredWordsAreShownOnBothSidesAndWhereTheyStand() {
         archive.quote("the harbour " + said);
         var draft = "🎺 It rained.\n\n" + quoted("the harbour of old " + said);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.onrecord.Newsroom.idOf;
+import static org.onrecord.Refusals.refusal;
 import static org.onrecord.quote.Desk.appearance;
 import static org.onrecord.quote.Desk.quote;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onrecord.kit.ProblemType;
 
 @QuarkusTest
 class AppearanceApiTest {
@@ -126,6 +128,45 @@ class AppearanceApiTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:onrecord:problem:unknown-reference"))
                 .body("errors[0].field", equalTo("appearances[0].documentId"));
+    }
+
+    @Test
+    void wordsInQuotationMarksAreThoseOfTheDocument() {
+        var document = desk.document("The Courier", TEXT);
+        var wanted = appearance(document, "pact");
+        wanted.put("wording", "We will attack");
+
+        desk.records(quote(desk.speaker("Ada Grey"), wanted))
+                .spec(refusal(ProblemType.INVALID_FIELD, "appearances[0].wording", "has “We will attack” where"));
+    }
+
+    @Test
+    void aPlaceThatIsAddedHasTheWordsOfItsDocument() {
+        var id = idOf(desk.records(
+                quote(desk.speaker("Ada Grey"), appearance(desk.document("The Courier", TEXT), "for all intents"))));
+        var wanted = appearance(desk.document("The Gazette", TEXT), "for all intents");
+        wanted.put("wording", "for no intents");
+
+        desk.checker
+                .posts(wanted, Desk.QUOTE + "/appearances", id)
+                .spec(refusal(ProblemType.INVALID_FIELD, "wording", "has “no intents” where"));
+        wanted.put("wording", "For all [these] intents");
+        desk.checker.posts(wanted, Desk.QUOTE + "/appearances", id).statusCode(201);
+    }
+
+    @Test
+    void aParaphraseDoesNotBecomeADirectQuoteInOtherWords() {
+        var speaker = desk.speaker("Ada Grey");
+        var wanted = appearance(desk.document("The Courier", TEXT), "A clause does not mean involvement");
+        wanted.put("wording", "No clause means it");
+        var quote = quote(speaker, wanted);
+        quote.put("kind", "INDIRECT");
+        var id = idOf(desk.records(quote));
+        var change = Map.of("kind", "DIRECT", "speakers", List.of(Map.of("speakerId", speaker)));
+
+        desk.checker
+                .puts(desk.checker.etagOf(Desk.QUOTE, id), change, Desk.QUOTE, id)
+                .spec(refusal(ProblemType.INVALID_FIELD, "kind", "has “No clause means it” where"));
     }
 
     @Test

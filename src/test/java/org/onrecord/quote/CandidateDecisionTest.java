@@ -104,6 +104,24 @@ class CandidateDecisionTest {
     }
 
     @Test
+    void aCandidateIsNotAcceptedInOtherWords() {
+        var acceptance = by(mayor);
+        acceptance.put("wording", "The harbour will burn on Monday");
+
+        inbox.accepts(candidate, acceptance)
+                .spec(refusal(ProblemType.INVALID_FIELD, "wording", "has “burn on Monday” where"));
+    }
+
+    @Test
+    void aCandidateIsNotMergedInOtherWords() {
+        var quote = Newsroom.idOf(inbox.desk.records(Desk.quote(
+                mayor, Desk.appearance(inbox.desk.document("The Gazette", "It will close."), "will close"))));
+
+        inbox.steps(candidate, Map.of("quoteId", quote, "wording", "The harbour will burn on Monday"), "merge")
+                .spec(refusal(ProblemType.INVALID_FIELD, "wording", "has “burn on Monday” where"));
+    }
+
+    @Test
     void aMachineDecidesNothing() {
         var machine = Newsroom.machine(Role.ADMIN);
         var tag = inbox.checker.etagOf(CANDIDATE, candidate);

@@ -306,6 +306,68 @@ class ChallengeApiTest {
         ANYBODY.gets(QUOTE, quote).body("challenges", hasSize(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"contributor", "machine"})
+    void aVersionThatIsNotACheckersChallengesNothingAndWaitsForOne(String who) {
+        var somebody = who.equals("machine") ? Newsroom.machine(Role.ADMIN) : Newsroom.person(Role.CONTRIBUTOR);
+        var before = ANYBODY.gets(QUOTE, quote).extract().path("appearances");
+        var version = Map.of("text", "Nothing of the kind is here any more; the page is about boats.");
+
+        somebody.posts(version, "/api/v1/documents/{id}/versions", bench.document(quote))
+                .statusCode(201);
+
+        ANYBODY.gets(QUOTE, quote).body("challenged", equalTo(false)).body("appearances", equalTo(before));
+        bench.desk
+                .reads(quote)
+                .body("challenged", equalTo(false))
+                .body("appearances[0].anchor", equalTo("ORPHANED"))
+                .body("appearances[0].latest.version", equalTo(2));
+    }
+
+    @Test
+    void aKnownPageThatIsSentAgainChallengesNothing() {
+        var words = Newsroom.unique("These words were said");
+        var url = "https://courier.example/" + words.hashCode();
+        var document = bench.desk.document(Map.of("canonicalUrl", url), words + ".");
+        var other = idOf(bench.desk.records(Desk.quote(bench.desk.speaker("A"), appearance(document, words))));
+
+        Newsroom.person(Role.CONTRIBUTOR)
+                .posts(
+                        Map.of(
+                                "kind",
+                                "NEWS_ARTICLE",
+                                "title",
+                                "A test",
+                                "language",
+                                "en",
+                                "canonicalUrl",
+                                url,
+                                "version",
+                                Map.of("text", "The page is about boats and nets and harbours now.")),
+                        "/api/v1/documents")
+                .statusCode(201)
+                .body("id", equalTo(document.toString()));
+
+        ANYBODY.gets(QUOTE, other).body("challenged", equalTo(false));
+        bench.desk.reads(other).body("appearances[0].anchor", equalTo("ORPHANED"));
+    }
+
+    @Test
+    void aMachineAddsNoNoticeAndNoResponse() {
+        var machine = Newsroom.machine(Role.ADMIN);
+
+        for (var kind : List.of("RETRACTION", "CORRECTION")) {
+            machine.posts(
+                            Map.of("kind", kind, "text", "We got it wrong.", "noticedOn", "2024-06-22"),
+                            "/api/v1/documents/{id}/notices",
+                            bench.document(quote))
+                    .spec(refusal(ProblemType.OTHER_PERSON_NEEDED));
+        }
+        machine.posts(bench.response("DENIES", quote), QUOTE + "/responses", quote)
+                .spec(refusal(ProblemType.OTHER_PERSON_NEEDED));
+        ANYBODY.gets(QUOTE, quote).body("challenged", equalTo(false));
+    }
+
     @Test
     void anAssessedQuoteThatIsRewordedIsChallenged() {
         bench.assessed(quote, "CONFIRMED_PRIMARY");

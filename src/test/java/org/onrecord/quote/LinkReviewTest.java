@@ -356,4 +356,25 @@ class LinkReviewTest {
                 .body("detail", containsString(winner.toString()));
         desk.takes(second, "reject", link).statusCode(200);
     }
+
+    @Test
+    void aClaimOnWhichMoreLinksRestThanOneChangeMayTouchIsNotReworded() throws SQLException {
+        var claim = desk.claim("It is so");
+        Database.run("""
+                with said as (
+                    insert into quote (id, kind, status, created_at, updated_at, revision, withdrawn_at, withdrawn_reason)
+                    select gen_random_uuid(), 'DIRECT', 'WITHDRAWN', now(), now(), 0, now(), 'Made for a test.'
+                    from generate_series(1, ?) returning id)
+                insert into link (id, quote_id, claim_id, stance, asserts, rationale, origin, status, drawn_by,
+                                  created_at, updated_at, revision)
+                select gen_random_uuid(), id, ?, 'MENTIONS', false, 'It says so.', 'PERSON', 'PROPOSED', ?, now(), now(), 0
+                from said""", LinkWork.MAX_STALE + 1, claim, desk.checker.id());
+        var wanted = Map.of("statement", "It is otherwise", "language", "en", "checkability", "FACTUAL");
+
+        desk.checker
+                .puts(desk.checker.etagOf(CLAIM, claim), wanted, CLAIM, claim)
+                .spec(refusal(ProblemType.WRONG_STATE))
+                .body("detail", containsString("More than 5000 links"));
+        Database.run("delete from link where claim_id = ?", claim);
+    }
 }

@@ -113,6 +113,39 @@ class QuoteApiTest {
     }
 
     @Test
+    void aMachinesQuoteIsADraftUntilAPersonConfirmsIt() {
+        var machine = Newsroom.machine(Role.ADMIN);
+        var wanted = sayable();
+        var id = idOf(machine.posts(wanted, QUOTES).body("status", equalTo("DRAFT")));
+        Person.ANYBODY.gets(QUOTE, id).statusCode(404);
+        machine.steps(machine.etagOf(QUOTE, id), "", QUOTE + "/confirm", id)
+                .spec(refusal(ProblemType.OTHER_PERSON_NEEDED));
+
+        desk.checker
+                .steps(desk.checker.etagOf(QUOTE, id), "", QUOTE + "/confirm", id)
+                .statusCode(200)
+                .body("status", equalTo("RECORDED"));
+    }
+
+    @Test
+    void aMachineChangesWhatIsNotOnRecordYet() {
+        var machine = Newsroom.machine(Role.CHECKER);
+        var words = Newsroom.unique("Words");
+        var speaker = desk.speaker("X");
+        var change = Map.of("kind", "MIXED", "speakers", List.of(Map.of("speakerId", speaker)));
+        var place = appearance(desk.document("The Courier", words), words);
+        var draft = idOf(machine.posts(quote(speaker, place), QUOTES));
+        machine.posts(place, QUOTE + "/appearances", draft).statusCode(201);
+        machine.puts(machine.etagOf(QUOTE, draft), change, QUOTE, draft).statusCode(200);
+
+        var recorded = idOf(desk.records(quote(speaker, place)));
+
+        machine.posts(place, QUOTE + "/appearances", recorded).spec(refusal(ProblemType.OTHER_PERSON_NEEDED));
+        machine.puts(machine.etagOf(QUOTE, recorded), change, QUOTE, recorded)
+                .spec(refusal(ProblemType.OTHER_PERSON_NEEDED));
+    }
+
+    @Test
     void aDraftIsNoMoreThereForWhoeverSaysToHaveIt() {
         var id = idOf(Newsroom.person(Role.CONTRIBUTOR).posts(sayable(), QUOTES));
 

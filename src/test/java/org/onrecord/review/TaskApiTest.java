@@ -78,6 +78,33 @@ class TaskApiTest {
     }
 
     @Test
+    void aPlaceThatAContributorsVersionLostWaitsUntilTheQuoteIsAssessed() {
+        var quote = desk.linked("The Courier", link(claim, "SUPPORTS"));
+        var document = desk.reads(quote).extract().path("appearances[0].document.id");
+        var version = Map.of("text", "Nothing of the kind is here any more; the page is about boats.");
+        Newsroom.person(Role.CONTRIBUTOR)
+                .posts(version, "/api/v1/documents/{id}/versions", document)
+                .statusCode(201);
+
+        waiting(desk.checker)
+                .body("items.kind", contains("ANCHOR_ORPHANED"))
+                .body("items[0].quoteId", equalTo(quote.toString()));
+
+        var assessment = Newsroom.idOf(desk.checker.posts(
+                Map.of("label", "SINGLE_SOURCE", "rationale", "The first print has it.", "evidence", List.of()),
+                QUOTE + "/assessments",
+                quote));
+        desk.reviewer
+                .steps(
+                        desk.reviewer.etagOf("/api/v1/assessments/{id}", assessment),
+                        Map.of("reason", "It does."),
+                        "/api/v1/assessments/{id}/confirm",
+                        assessment)
+                .statusCode(200);
+        waiting(desk.checker).body("items", empty());
+    }
+
+    @Test
     void aStaleLinkWaitsUntilItIsReconfirmed() {
         var link = desk.accepted(claim, "SUPPORTS");
         desk.rewords(claim);

@@ -68,6 +68,12 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation, St
                     .description("It was merged into another record: make the same request there");
             responses.addAPIResponse("308", with(moved, Headers.ofMoved()));
         }
+        if (method == PathItem.HttpMethod.POST && path.matches("/api/v1/(speakers|claims)")) {
+            var merged = OASFactory.createAPIResponse()
+                    .description(
+                            "A request that is repeated with its Idempotency-Key: what it made was merged since, and stands there now");
+            responses.addAPIResponse("303", with(merged, Headers.ofMoved()));
+        }
         problems().forEach(status -> responses.addAPIResponse("" + status, Problems.reference(status)));
         return responses;
     }
