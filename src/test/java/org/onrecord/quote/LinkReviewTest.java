@@ -1,7 +1,7 @@
 package org.onrecord.quote;
 
 import static org.hamcrest.Matchers.contains;
-import static containsString;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
