@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.onrecord.ledger.Tail;
@@ -22,8 +23,8 @@ import org.onrecord.ledger.Tail;
  */
 @ApplicationScoped
 class SearchFeed {
-    /** Records and entries at a time. */
-    static final int BATCH = 250;
+    /** Records and entries at a time: other reads wait behind the statement that reads them. */
+    private static final int BATCH = 100;
 
     private static final Logger LOG = Logger.getLogger(SearchFeed.class);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -139,14 +140,22 @@ class SearchFeed {
                         told.isEmpty() ? caughtUp(build) : write(build, told).replaceWith(true));
     }
 
+    /** Somebody may have taken the alias away, or the index. */
     private Uni<Boolean> caughtUp(SearchBuild build) {
         return build.state() == SearchBuildState.LIVE
-                ? Uni.createFrom().item(false)
-                : builds.before(build)
-                        .chain(before -> indexing.show(build.name(), before))
-                        .chain(() -> builds.live(build))
-                        .invoke(() -> LOG.infof("Searches ask the index %s", build.name()))
-                        .replaceWith(true);
+                ? indexing.shown()
+                        .chain(shown -> shown.equals(Set.of(build.name()))
+                                ? Uni.createFrom().item(false)
+                                : show(build))
+                : show(build);
+    }
+
+    private Uni<Boolean> show(SearchBuild build) {
+        return builds.before(build)
+                .chain(before -> indexing.show(build.name(), before))
+                .chain(() -> builds.live(build))
+                .invoke(() -> LOG.infof("Searches ask the index %s", build.name()))
+                .replaceWith(true);
     }
 
     private Uni<Void> write(SearchBuild build, List<Tail.Told> told) {

@@ -20,6 +20,7 @@ class SearchIndexes implements SearchIndex {
     private final SearchTable table;
     private final Counter passedOver;
     private volatile long awaySince = System.nanoTime() - PAUSE;
+    private volatile long warnedAt = awaySince;
 
     SearchIndexes(SearchClient client, SearchCluster cluster, SearchTable table, MeterRegistry meters) {
         this.client = client;
@@ -58,11 +59,15 @@ class SearchIndexes implements SearchIndex {
         return question.apply(table).map(noted);
     }
 
-    /** One that refuses says so at once. One that does not answer costs each search its patience: it gets a pause. */
+    /** One that does not answer costs each search its patience, and one that is full is not helped by more: it gets a pause. */
     private void passOver(Throwable failure) {
-        LOG.warnf("The database answers a search: %s", failure.getMessage());
-        if (!(failure instanceof SearchRefusal)) {
-            awaySince = System.nanoTime();
+        var now = System.nanoTime();
+        if (now - warnedAt >= PAUSE) {
+            warnedAt = now;
+            LOG.warnf("The database answers what the search cluster should: %s", failure.getMessage());
+        }
+        if (!(failure instanceof SearchRefusal refusal) || refusal.isOfEveryRequest()) {
+            awaySince = now;
         }
     }
 }

@@ -4,9 +4,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.util.Set;
 
 /** The search cluster answered, but did not do what it was asked for. Why is told by kind only: reasons repeat texts. */
 final class SearchRefusal extends IOException {
+    private static final Set<Integer> EVERYBODYS = Set.of(401, 403, 429);
+
     private final int status;
     private final String kind;
 
@@ -22,6 +25,11 @@ final class SearchRefusal extends IOException {
 
     int status() {
         return status;
+    }
+
+    /** Whoever is not let in, or comes when there is no room, is not alone in that. */
+    boolean isOfEveryRequest() {
+        return EVERYBODYS.contains(status);
     }
 
     boolean isOfMissingIndex() {

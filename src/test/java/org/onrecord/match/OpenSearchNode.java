@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /**
  * A real OpenSearch in a process of its own, on the class path that the build resolved for it: its Lucene is another than
@@ -30,7 +31,11 @@ public final class OpenSearchNode implements QuarkusTestResourceLifecycleManager
 
     /** Where everything has to be tested it is not asked for: then the start fails. */
     static boolean canRun() {
-        return Runtime.version().feature() >= JDK || "true".equals(System.getenv("ONRECORD_CI"));
+        var can = Runtime.version().feature() >= JDK || "true".equals(System.getenv("ONRECORD_CI"));
+        if (!can) {
+            Logger.getLogger(OpenSearchNode.class).warn(CANNOT_RUN);
+        }
+        return can;
     }
 
     @Override

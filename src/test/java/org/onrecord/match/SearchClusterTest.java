@@ -19,7 +19,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +197,18 @@ class SearchClusterTest extends Searched {
     }
 
     @Test
+    void anAliasThatSomebodyTookAwayIsGivenBack() {
+        var quote = finder.says(word + " was said");
+        settle();
+        does(() -> client.send(HttpMethod.DELETE, "/" + live() + "/_alias/" + indexing.alias(), null, 10_000));
+
+        settle();
+
+        assertEquals(Set.of(live()), does(indexing::shown));
+        assertEquals(of(quote), finds("?q={q}", word));
+    }
+
+    @Test
     void anIndexThatIsAheadOfTheDatabaseIsBuiltAnew() throws Exception {
         var quote = finder.says(word + " was said");
         settle();
@@ -243,8 +255,8 @@ class SearchClusterTest extends Searched {
                 slow.id(),
                 does(() -> other.mine(cluster, indexing.alias())).get(0).id());
 
-        assertThrows(
-                IOException.class, () -> VertxContextSupport.subscribeAndAwait(() -> builds.read(slow, slow.place())));
+        var failure = assertThrows(IllegalStateException.class, () -> does(() -> builds.read(slow, slow.place())));
+        assertEquals("Another replica has taken over", failure.getCause().getMessage());
 
         Database.run("update search_build set leased_until = now()");
     }
@@ -285,7 +297,7 @@ class SearchClusterTest extends Searched {
         try {
             return VertxContextSupport.subscribeAndAwait(work);
         } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
+            throw new IllegalStateException(failure instanceof CompletionException ? failure.getCause() : failure);
         }
     }
 }
