@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The filters of a request in the cluster's own words: those of quotes, and those of claims. */
 final class SearchClusterFilter {
@@ -61,7 +62,7 @@ final class SearchClusterFilter {
         return all;
     }
 
-    /** As {@code search_link} of the feed has it: nothing stands for anything. */
+    /** As {@link SearchDocs} writes them: nothing stands for anything. */
     private String link() {
         return String.join(
                 "/",
@@ -83,7 +84,7 @@ final class SearchClusterFilter {
 
     private static void tag(JsonArray all, String kind, Object value) {
         if (value != null) {
-            tag(all, kind + "/" + String.valueOf(value).toLowerCase(java.util.Locale.ROOT));
+            tag(all, kind + "/" + String.valueOf(value).toLowerCase(Locale.ROOT));
         }
     }
 
