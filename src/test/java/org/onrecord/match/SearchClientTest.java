@@ -57,7 +57,7 @@ class SearchClientTest {
     @Test
     void aRefusalTellsItsKindAndNotWhatItRepeats() {
         status = 404;
-        answer = "{\"error\": {\"type\": \"index_not_found_exception\", \"reason\": \"the secret word\"}, \"status\": 404}";
+        answer = "{\"error\": {\"type\": \"index_not_found_exception\", \"reason\": \"the secret word\"}}";
 
         var refusal = assertInstanceOf(SearchRefusal.class, failure(port()));
 
