@@ -19,7 +19,7 @@ public record SearchAnswer(
         @Schema(
                 required = true,
                 description =
-                        "In which way this is less than what was asked for, because finding that took longer than 2 s")
+                        "In which way this is less than what was asked for, because finding that took longer than 2 s; or CLUSTER_AWAY: the search cluster does not answer, and the database did")
         List<SearchNote> degraded,
 
         @Schema(

@@ -15,20 +15,20 @@ import org.onrecord.kit.TooSlow;
  * seconds is asked for in easier ways, and the answer says so.
  */
 @ApplicationScoped
-class SearchTable {
+class SearchTable implements SearchIndex {
     private final Db db;
 
     SearchTable(Db db) {
         this.db = db;
     }
 
-    /** The ids on one page. What the caller may not see may be among them: the record itself decides when it is read. */
-    Uni<SearchPicks> find(SearchRequest request) {
+    @Override
+    public Uni<SearchPicks> find(SearchRequest request) {
         return inTime(request, this::find);
     }
 
-    /** What the newest matches have in common. */
-    Uni<SearchFacets> facets(SearchRequest request) {
+    @Override
+    public Uni<SearchFacets> facets(SearchRequest request) {
         return inTime(request, this::facets);
     }
 
@@ -64,9 +64,14 @@ class SearchTable {
         });
     }
 
-    /** The keys of a cursor: the newest id that is ranked, then the rank and the id of the last item. */
+    /**
+     * The keys of a cursor: the newest id that is ranked, then the rank and the id of the last item. A rank below zero is that
+     * of a cluster ({@link SearchCluster}) and says nothing here: its window is gone through from the beginning.
+     */
     private Uni<SearchPicks> best(SearchRequest request, SearchSql sql, int rows, List<SearchNote> notes) {
-        var cursor = request.cursor().orElse(fromTheTop(SearchSql.END));
+        var cursor = request.cursor()
+                .map(keys -> keys.number(1) < 0 ? fromTheTop(keys.uuid(0)) : keys)
+                .orElse(fromTheTop(SearchSql.END));
         var statement = sql.best(cursor.uuid(0), cursor.number(1), cursor.uuid(2), rows);
         return db.search(statement, sql.args(), row -> row).map(found -> {
             var picks = picks(found);
@@ -82,12 +87,18 @@ class SearchTable {
         });
     }
 
-    private static Cursor fromTheTop(UUID newest) {
+    static Cursor fromTheTop(UUID newest) {
         return Cursor.of(newest, Integer.MAX_VALUE, SearchSql.END);
     }
 
+    /** The next greater id; null after the greatest. */
+    static UUID after(UUID id) {
+        var low = id.getLeastSignificantBits() + 1;
+        return id.equals(SearchSql.END) ? null : new UUID(id.getMostSignificantBits() + (low == 0 ? 1 : 0), low);
+    }
+
     /** The next smaller id. */
-    private static UUID before(UUID id) {
+    static UUID before(UUID id) {
         var low = id.getLeastSignificantBits();
         return new UUID(id.getMostSignificantBits() - (low == 0 ? 1 : 0), low - 1);
     }

@@ -13,12 +13,12 @@ public class Searches {
     private static final int SPEAKERS = 5;
 
     private final Names names;
-    private final SearchTable table;
+    private final SearchIndexes indexes;
     private final SearchHits hits;
 
-    Searches(Names names, SearchTable table, SearchHits hits) {
+    Searches(Names names, SearchIndexes indexes, SearchHits hits) {
         this.names = names;
-        this.table = table;
+        this.indexes = indexes;
         this.hits = hits;
     }
 
@@ -36,7 +36,7 @@ public class Searches {
     }
 
     private Uni<SearchAnswer> find(SearchAsk ask, SearchRequest request) {
-        return table.find(request)
+        return indexes.find(request)
                 .chain(picks -> hits.read(picks.items(), request)
                         .chain(items -> suggested(request, items)
                                 .chain(like -> facets(ask, request)
@@ -52,7 +52,7 @@ public class Searches {
     }
 
     private Uni<SearchFacets> facets(SearchAsk ask, SearchRequest request) {
-        return ask.facets() ? table.facets(request) : Uni.createFrom().nullItem();
+        return ask.facets() ? indexes.facets(request) : Uni.createFrom().nullItem();
     }
 
     private static List<NameView> called(SearchRequest request) {

@@ -1,5 +1,6 @@
 package org.onrecord.deploy;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -113,12 +114,26 @@ class ReleaseTest {
                 apiVersion: kustomize.config.k8s.io/v1beta1
                 kind: Kustomization
                 resources: [../../deploy/overlays/production]
-                components: [../../deploy/components/oidc, ../../deploy/components/monitoring]
+                components: [../../deploy/components/oidc, ../../deploy/components/monitoring, ../../deploy/components/search-cluster]
                 """);
         Manifests manifests = Manifests.rendered(folder);
         var endpoint = manifests.custom("PodMonitor").at("/spec/podMetricsEndpoints/0");
         assertTrue(manifests.settings().get("ONRECORD_OIDC_ISSUER").startsWith("https://"));
         assertEquals("onrecord", manifests.settings().get("ONRECORD_OIDC_AUDIENCE"));
         assertEquals("management", endpoint.path("port").asText());
+        assertTrue(manifests.serviceContainer().getEnv().stream()
+                .anyMatch(variable -> variable.getName().equals("ONRECORD_SEARCH_URL")
+                        && variable.getValueFrom().getSecretKeyRef().getName().equals("onrecord-search")));
+        assertEquals(Set.of("onrecord"), policiesThatLetOut(manifests, 9200));
+        assertAll(manifests.objects().stream().map(object -> () -> Manifests.typed(object)));
+    }
+
+    private static Set<String> policiesThatLetOut(Manifests manifests, int port) {
+        return manifests.all(NetworkPolicy.class).stream()
+                .filter(policy -> policy.getSpec().getEgress().stream()
+                        .flatMap(way -> way.getPorts().stream())
+                        .anyMatch(each -> each.getPort().getIntVal() == port))
+                .map(policy -> policy.getMetadata().getName())
+                .collect(Collectors.toSet());
     }
 }
