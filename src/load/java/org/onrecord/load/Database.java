@@ -14,15 +14,21 @@ import org.onrecord.kit.postgres.EmbeddedPostgres;
 
 /** The database that is measured: an embedded one with a data directory of its own, or the one that was named. */
 record Database(DatabaseUrl url, EmbeddedPostgres embedded, Cpu cpu) implements AutoCloseable {
-    private static final Path FOLDER = Path.of("target", "load", "data");
+    private static final Path FOLDER = Path.of("target", "load");
 
     static Database open(Settings settings) throws IOException, SQLException {
+        return open(settings, "data");
+    }
+
+    /** @param folder of an embedded one, under target/load */
+    static Database open(Settings settings, String folder) throws IOException, SQLException {
         if (settings.database() != null) {
             var url = DatabaseUrl.parse(settings.database(), null, null);
             return new Database(url, null, Cpu.ofTree(postmasterOf(url)));
         }
-        Files.createDirectories(FOLDER);
-        var embedded = EmbeddedPostgres.start(FOLDER.toAbsolutePath());
+        var data = FOLDER.resolve(folder);
+        Files.createDirectories(data);
+        var embedded = EmbeddedPostgres.start(data.toAbsolutePath());
         return new Database(embedded.url(), embedded, Cpu.ofTree(postmasterOf(embedded.url())));
     }
 

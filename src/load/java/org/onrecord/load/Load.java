@@ -41,8 +41,5 @@ public final class Load {
         if (settings.wants("lists")) {
             new Lists(settings, material, driver).print();
         }
-        if (settings.wants("drafts")) {
-            new DraftChecks(settings, database, driver).print();
-        }
     }
 }

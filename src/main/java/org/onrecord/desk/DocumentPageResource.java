@@ -68,6 +68,6 @@ public class DocumentPageResource {
         var open = found.items().stream()
                 .filter(candidate -> candidate.state() == CandidateState.OPEN)
                 .toList();
-        return echoes.ofCandidates(open, document.publishedOn());
+        return echoes.ofCandidates(open, document.publishedOn(), document.language());
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -191,6 +192,11 @@ final class ClaimIndex implements AutoCloseable {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /** The places of the {@code most} texts whose words are words of claims, rare ones above all. */
+    BitSet telling(List<String> texts, int most) {
+        return vocabulary.telling(texts, most);
     }
 
     private int[] candidates(Asked asked, byte[] meaning) {

@@ -27,8 +27,11 @@ public record DraftCheck(
                 required = true,
                 minimum = "0",
                 description =
-                        "Sentences that were not compared with claims: those beyond the first 80, or all while claims cannot be matched")
+                        "Sentences of the draft's own that were not compared with claims: of more than 40 those that have the least in common with the words of claims, or all while claims cannot be matched")
         int sentencesLeftOut,
+
+        @Schema(required = true, description = "Where the sentences that were not compared with claims stand")
+        List<DraftStretch> notCompared,
 
         @Schema(
                 description =
@@ -42,10 +45,11 @@ public record DraftCheck(
                 quotations.stream().map(one -> one.in(offsets)).toList(),
                 ownVoice.stream().map(one -> one.in(offsets)).toList(),
                 sentencesLeftOut,
+                notCompared.stream().map(one -> one.in(offsets)).toList(),
                 html);
     }
 
     DraftCheck with(String text, String html) {
-        return new DraftCheck(language, text, quotations, ownVoice, sentencesLeftOut, html);
+        return new DraftCheck(language, text, quotations, ownVoice, sentencesLeftOut, notCompared, html);
     }
 }

@@ -93,7 +93,13 @@ final class DraftJudge {
     private void compareWords() {
         var echo = find.echo();
         if (echo.kind() == EchoKind.ALTERED || echo.direction() == EchoDirection.RECORD_HAS_LESS) {
-            findings.add(DraftFinding.altered(altered(echo), echo.differences(), echo.reverses()));
+            boolean isInQuotes = !passage.ofWhatIsQuoted(echo.differences()).isEmpty();
+            findings.add(
+                    isInQuotes || echo.reverses()
+                            ? DraftFinding.altered(altered(echo), echo.differences(), echo.reverses())
+                            : DraftFinding.of(
+                                    FindingKind.ON_RECORD,
+                                    "What stands in quotation marks is on record; the words around it are the draft's own."));
         }
         var turns = echo.turns();
         if (!passage.isQuotedWhole()) {

@@ -12,7 +12,16 @@ import org.onrecord.document.Text;
  * escaped; there are no scripts and no styles in it, only class names that begin with {@code onrecord-}.
  */
 final class DraftMarkup {
-    private record Mark(int start, int end, String style, String label, List<String> notes) {}
+    /** @param who those who are said to have said it, or null */
+    record Mark(int start, int end, List<FindingKind> kinds, String who, List<String> notes) {
+        private String style() {
+            return DraftSummary.worst(kinds).style();
+        }
+
+        private String label() {
+            return kinds.stream().map(kind -> kind.words).collect(Collectors.joining(", "));
+        }
+    }
 
     private final Text text;
     private final StringBuilder html = new StringBuilder();
@@ -23,39 +32,38 @@ final class DraftMarkup {
 
     static String of(Text text, DraftCheck check) {
         var markup = new DraftMarkup(text);
-        markup.write(check.language(), marks(check));
+        markup.write(check, marks(check));
         return markup.html.toString();
     }
 
     private static List<Mark> marks(DraftCheck check) {
         var marks = new ArrayList<Mark>();
         for (var quotation : check.quotations()) {
-            var labels = quotation.findings().stream()
-                    .map(finding -> finding.kind().words)
-                    .collect(Collectors.joining(", "));
-            var worst = quotation.findings().stream()
-                    .map(DraftFinding::kind)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
+            var kinds = quotation.findings().stream().map(DraftFinding::kind).toList();
             marks.add(new Mark(
-                    quotation.at().start(), quotation.at().end(), worst.style(), labels, DraftNotes.of(quotation)));
+                    quotation.at().start(),
+                    quotation.at().end(),
+                    kinds,
+                    DraftNotes.who(quotation),
+                    DraftNotes.of(quotation)));
         }
         for (var sentence : check.ownVoice()) {
             marks.add(new Mark(
                     sentence.at().start(),
                     sentence.at().end(),
-                    sentence.kind().style(),
-                    sentence.kind().words,
+                    List.of(sentence.kind()),
+                    null,
                     DraftNotes.of(sentence)));
         }
         marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
         return marks;
     }
 
-    private void write(String language, List<Mark> marks) {
-        html.append("<div class=\"onrecord-draft\"><div class=\"onrecord-text\"");
-        if (!language.equals("und")) {
-            html.append(" lang=\"").append(escaped(language)).append('"');
+    private void write(DraftCheck check, List<Mark> marks) {
+        html.append("<div class=\"onrecord-draft\">").append(DraftSummary.of(marks, check.sentencesLeftOut()));
+        html.append("<div class=\"onrecord-text\"");
+        if (!check.language().equals("und")) {
+            html.append(" lang=\"").append(escaped(check.language())).append('"');
         }
         html.append("><p>");
         int at = 0;
@@ -96,7 +104,6 @@ final class DraftMarkup {
 
     private void notes(List<Mark> marks) {
         if (marks.isEmpty()) {
-            html.append("<p class=\"onrecord-none\">No quotation was found in it.</p>");
             return;
         }
         html.append("<ol class=\"onrecord-notes\">");
@@ -111,6 +118,11 @@ final class DraftMarkup {
                     .append("\">“")
                     .append(escaped(DraftNotes.shortened(slice(mark.start(), mark.end()))))
                     .append("”</a>");
+            if (mark.who() != null) {
+                html.append(" <span class=\"onrecord-who\">")
+                        .append(escaped(mark.who()))
+                        .append("</span>");
+            }
             mark.notes().forEach(html::append);
             html.append("</li>");
         }

@@ -5,19 +5,35 @@ import static org.onrecord.match.DraftMarkup.escaped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.onrecord.document.Span;
+import org.onrecord.document.Text;
 import org.onrecord.quote.QuoteView.AttributionView;
 
 /** What is written below a marked draft, in HTML. */
 final class DraftNotes {
     private static final int EXCERPT = 80;
 
+    /** More places than this are shown in the passage itself. */
+    private static final int FEW = 2;
+
     private DraftNotes() {}
+
+    /** Who is said to have said it, each with the role that the draft gives; or null. */
+    static String who(DraftQuotation quotation) {
+        var who = quotation.speakers().stream()
+                .filter(voice -> voice.name() != null)
+                .map(voice -> voice.role() == null || voice.role().equals(voice.name())
+                        ? voice.name()
+                        : voice.name() + ", " + voice.role())
+                .collect(Collectors.joining("; "));
+        return who.isEmpty() ? null : who;
+    }
 
     static List<String> of(DraftQuotation quotation) {
         var notes = new ArrayList<String>();
         for (var finding : quotation.findings()) {
             notes.add("<p><strong class=\"onrecord-" + finding.kind().style() + "\">" + finding.kind().words
-                    + "</strong> " + escaped(finding.why()) + details(finding) + "</p>");
+                    + "</strong> " + escaped(finding.why()) + details(quotation.at(), finding) + "</p>");
         }
         var shown = quotation.onRecord() != null ? quotation.onRecord() : quotation.mayBe();
         if (shown != null) {
@@ -35,14 +51,20 @@ final class DraftNotes {
     static List<String> of(DraftSentence sentence) {
         return List.of("<p><strong class=\"onrecord-" + sentence.kind().style() + "\">" + sentence.kind().words
                 + "</strong> <a href=\"/claims/" + sentence.claimId() + "\">" + escaped(sentence.statement()) + "</a>"
-                + verdict(sentence.verdict()) + " " + escaped(String.join(" ", sentence.reasons())) + "</p>");
+                + verdict(sentence.verdict()) + (sentence.reverses() ? " The draft may say the opposite of it." : "")
+                + " "
+                + escaped(String.join(" ", sentence.reasons())) + "</p>");
     }
 
     private static String verdict(org.onrecord.claim.ClaimVerdict verdict) {
         return verdict == null || verdict.retracted() ? "" : " (verdict: " + escaped(verdict.value()) + ")";
     }
 
-    private static String details(DraftFinding finding) {
+    private static String details(EchoPiece at, DraftFinding finding) {
+        if (finding.differences() != null && finding.differences().size() > FEW) {
+            return " Struck out is what the draft alone has, underlined what the record alone has: "
+                    + redlined(at, finding.differences());
+        }
         if (finding.differences() != null && !finding.differences().isEmpty()) {
             return finding.differences().stream()
                     .map(one -> " The draft has <del>" + shown(one.here().text()) + "</del>, the record <ins>"
@@ -57,6 +79,33 @@ final class DraftNotes {
                     + rest("After it: ", finding.rest().after());
         }
         return finding.roleInDraft() == null ? "" : " The draft has: <q>" + escaped(finding.roleInDraft()) + "</q>.";
+    }
+
+    private static String redlined(EchoPiece at, List<EchoDifference> differences) {
+        var text = Text.of(at.text());
+        var shown = new StringBuilder("<span class=\"onrecord-redlined\">");
+        int from = 0;
+        for (var one : differences) {
+            int start = Math.max(from, one.here().start() - at.start());
+            int end = Math.max(start, one.here().end() - at.start());
+            shown.append(escaped(text.slice(new Span(from, start))));
+            shown.append(edit("del", text.slice(new Span(start, end))));
+            if (!one.onRecord().text().isEmpty()) {
+                boolean first =
+                        start == end && start <= 1; // before all of the passage's words, behind its quotation mark
+                shown.append(first ? "" : " ")
+                        .append(edit("ins", one.onRecord().text()))
+                        .append(first ? " " : "");
+            }
+            from = end;
+        }
+        return shown.append(escaped(text.slice(new Span(from, text.length()))))
+                .append("</span>")
+                .toString();
+    }
+
+    private static String edit(String element, String words) {
+        return words.isEmpty() ? "" : "<" + element + ">" + escaped(words) + "</" + element + ">";
     }
 
     private static String rest(String where, String words) {

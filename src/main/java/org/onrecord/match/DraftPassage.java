@@ -3,6 +3,7 @@ package org.onrecord.match;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.document.Span;
@@ -12,6 +13,7 @@ import org.onrecord.quote.QuoteKind;
 
 /** One stretch of a quotation in a draft, as it is looked up. */
 record DraftPassage(QuoteKind kind, EchoPiece at, List<DraftQuotation.Voice> voices, EchoAsk ask) {
+    private static final Pattern MARKED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"]");
 
     /** The stretches of all quotations that have words, in the order of the draft. */
     static List<DraftPassage> of(Text text, List<QuotationView> quotations) {
@@ -49,12 +51,41 @@ record DraftPassage(QuoteKind kind, EchoPiece at, List<DraftQuotation.Voice> voi
                 .map(DraftQuotation.Voice::name)
                 .filter(DraftPassage::isName)
                 .toList();
-        return new EchoAsk(Spoken.of(text, List.of(span)), List.of(text.slice(span)), ids, names);
+        return new EchoAsk(Spoken.of(text, List.of(span)), List.of(text.slice(span)), ids, names, "und");
     }
 
     /** "the wording" is nobody. */
     private static boolean isName(String name) {
         return name != null && !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0));
+    }
+
+    /**
+     * Those that touch what stands in quotation marks. Of a passage that is partly in the draft's own words, such as
+     * {@code “grave concerns” about it}, these may differ from the wording on record; where it has no marks, all count.
+     */
+    List<EchoDifference> ofWhatIsQuoted(List<EchoDifference> differences) {
+        var marked = kind == QuoteKind.MIXED ? marked() : List.<Span>of();
+        return marked.isEmpty()
+                ? differences
+                : differences.stream()
+                        .filter(one -> marked.stream().anyMatch(span -> touches(span, one.here())))
+                        .toList();
+    }
+
+    private static boolean touches(Span span, EchoPiece piece) {
+        return piece.start() == piece.end()
+                ? span.start() < piece.start() && piece.start() < span.end()
+                : span.start() < piece.end() && piece.start() < span.end();
+    }
+
+    private List<Span> marked() {
+        var words = at.text();
+        return MARKED.matcher(words)
+                .results()
+                .map(found -> new Span(
+                        at.start() + words.codePointCount(0, found.start()),
+                        at.start() + words.codePointCount(0, found.end())))
+                .toList();
     }
 
     boolean isQuotedWhole() {

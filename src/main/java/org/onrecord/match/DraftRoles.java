@@ -1,60 +1,39 @@
 package org.onrecord.match;
 
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.document.Text;
-import org.onrecord.match.SaidWords.Word;
 
 /** Whether a role that a draft gives is the one that was reported when the words were said. */
 final class DraftRoles {
-    /** Words that make another role of a role. */
-    private static final Set<String> TIMES = Set.of(
-            "former",
-            "ex",
-            "acting",
-            "interim",
-            "deputy",
-            "vice",
-            "outgoing",
-            "incoming",
-            "designate",
-            "elect",
-            "retired",
-            "late",
-            "onetime",
-            "erstwhile",
-            "assistant",
-            "honorary",
-            "бывший",
-            "бывшая",
-            "экс",
-            "колишній",
-            "колишня",
-            "ehemaliger",
-            "ehemalige",
-            "ancien",
-            "ancienne",
-            "antiguo",
-            "antigua");
-
-    /** "Then" and "current" say what a role at the time is anyway. */
-    private static final Set<String> EMPTY = Set.of("then", "current", "currently", "now", "mr", "mrs", "ms", "dr");
-
-    private static final int STEM = 5;
+    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,8}\\b");
 
     private DraftRoles() {}
 
-    /** One has a word such as "former" that the other has not, or neither is a shorter form of the other. */
+    /**
+     * Of the roles that each side gives, none may be the other's: one is a former, acting or deputy one, or another office,
+     * or of another body. A shorter form, other words for an office and an acronym are no difference.
+     */
     static boolean differ(String inDraft, String onRecord) {
-        var ours = words(inDraft, TIMES::contains);
-        var theirs = words(onRecord, TIMES::contains);
-        if (!ours.equals(theirs)) {
-            return true;
+        var ours = Role.all(shortened(inDraft, onRecord));
+        var theirs = Role.all(shortened(onRecord, inDraft));
+        return !ours.isEmpty()
+                && !theirs.isEmpty()
+                && ours.stream().noneMatch(one -> theirs.stream().anyMatch(one::mayBe));
+    }
+
+    /** With the acronyms that the other side has in place of the names that they stand for. */
+    private static String shortened(String role, String other) {
+        var shortened = role;
+        for (var acronym :
+                ACRONYM.matcher(other).results().map(found -> found.group()).toList()) {
+            var initials = acronym.codePoints()
+                    .mapToObj(initial -> Character.toString(initial) + "[\\p{L}\\p{N}]+")
+                    .collect(Collectors.joining("(?:[\\s-]+(?:of|for|the|and|on|de))*[\\s-]+"));
+            shortened = shortened.replaceAll("\\b" + initials, acronym);
         }
-        var told = words(inDraft, word -> !TIMES.contains(word));
-        var reported = words(onRecord, word -> !TIMES.contains(word));
-        return !told.isEmpty() && !reported.isEmpty() && !told.containsAll(reported) && !reported.containsAll(told);
+        return shortened;
     }
 
     /** The role beside a name: "a former NATO Secretary General" of "Jens Stoltenberg, a former …"; or null. */
@@ -67,27 +46,12 @@ final class DraftRoles {
             return null;
         }
         var rest = mention.substring(0, at) + mention.substring(at + name.length());
-        if (words(rest, word -> true).isEmpty()) {
+        List<SaidWords.Word> words = SaidWords.of(rest, 0);
+        if (words.stream().allMatch(word -> RoleWords.isEmpty(word.norm()))) {
             return null;
         }
-        var words = SaidWords.of(rest, 0);
         int from = words.get(0).start();
         int to = words.get(words.size() - 1).end();
         return EchoPiece.of(Text.of(rest), from, to).text();
-    }
-
-    private static Set<String> words(String role, Predicate<String> wanted) {
-        return SaidWords.of(role, 0).stream()
-                .map(Word::norm)
-                .filter(word -> !Spoken.isSmall(word) && !EMPTY.contains(word))
-                .filter(wanted)
-                .map(word -> TIMES.contains(word) ? word : stem(word))
-                .collect(Collectors.toSet());
-    }
-
-    private static String stem(String word) {
-        return word.codePointCount(0, word.length()) > STEM
-                ? word.substring(0, word.offsetByCodePoints(0, STEM))
-                : word;
     }
 }

@@ -26,10 +26,16 @@ public record DraftSentence(
 
         @Schema(required = true) MatchGrade grade,
 
+        @Schema(
+                required = true,
+                description =
+                        "A word such as \"not\" stands on one side only: the draft may say the opposite of the claim")
+        boolean reverses,
+
         @Schema(required = true, description = "Why, in words")
         List<String> reasons) {
 
     DraftSentence in(Offsets offsets) {
-        return new DraftSentence(kind, at.in(offsets), claimId, statement, verdict, sure, grade, reasons);
+        return new DraftSentence(kind, at.in(offsets), claimId, statement, verdict, sure, grade, reverses, reasons);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.onrecord.document.Span;
 import org.onrecord.document.Text;
 
-/** The sentences of a draft that nobody but the draft says. */
+/** The sentences of a draft that nobody but the draft says. A question claims nothing. */
 final class DraftSentences {
     /** Fewer words are a label, or a fragment. */
     private static final int FEWEST_WORDS = 4;
@@ -56,10 +56,10 @@ final class DraftSentences {
     private void take(int from, int to, int next) {
         boolean isSpoken = next < spoken.size() && spoken.get(next).start() < to;
         var slice = text.slice(new Span(from, to));
-        if (isSpoken || SaidWords.of(slice, 0).size() < FEWEST_WORDS) {
+        var words = slice.strip();
+        if (isSpoken || words.endsWith("?") || SaidWords.of(slice, 0).size() < FEWEST_WORDS) {
             return;
         }
-        var words = slice.strip();
         int before = slice.codePointCount(0, slice.indexOf(words));
         own.add(new EchoPiece(words, from + before, from + before + words.codePointCount(0, words.length())));
     }

@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.claim.ClaimVerdict;
 import org.onrecord.document.Span;
@@ -23,8 +25,8 @@ import org.onrecord.quote.Part;
 /** What a draft claims in its own voice, as far as that was checked before. */
 @ApplicationScoped
 class DraftVoice {
-    /** Comparing a sentence with all claims takes a few milliseconds. */
-    static final int MOST_SENTENCES = 80;
+    /** Comparing a sentence with all claims takes some milliseconds, most of them for its meaning. */
+    static final int MOST_SENTENCES = 40;
 
     private static final int CLAIMS = 3;
 
@@ -41,7 +43,7 @@ class DraftVoice {
     }
 
     /** @param leftOut sentences that were not compared */
-    record Own(List<DraftSentence> sentences, int leftOut) {}
+    record Own(List<DraftSentence> sentences, List<EchoPiece> leftOut) {}
 
     /** While claims cannot be matched, no sentence is compared, and the answer says so: quotations matter more. */
     Uni<Own> of(Text text, ExtractionView read) {
@@ -50,15 +52,24 @@ class DraftVoice {
     }
 
     private Uni<Own> compared(List<EchoPiece> all) {
-        var looked = all.subList(0, Math.min(all.size(), MOST_SENTENCES));
-        if (looked.isEmpty()) {
-            return Uni.createFrom().item(new Own(List.of(), 0));
+        if (all.isEmpty()) {
+            return Uni.createFrom().item(new Own(List.of(), List.of()));
         }
+        return matches.telling(all.stream().map(EchoPiece::text).toList(), MOST_SENTENCES)
+                .chain(telling -> compared(all, telling))
+                .onFailure(DraftVoice::isNotReady)
+                .recoverWithItem(() -> new Own(List.of(), all));
+    }
+
+    private Uni<Own> compared(List<EchoPiece> all, BitSet telling) {
+        var looked = telling.stream().mapToObj(all::get).toList();
+        var leftOut = IntStream.range(0, all.size())
+                .filter(i -> !telling.get(i))
+                .mapToObj(all::get)
+                .toList();
         return matches.ofEach(looked.stream().map(EchoPiece::text).toList(), CLAIMS)
                 .chain(found -> checked(looked, found))
-                .map(sentences -> new Own(sentences, all.size() - looked.size()))
-                .onFailure(DraftVoice::isNotReady)
-                .recoverWithItem(() -> new Own(List.of(), all.size()));
+                .map(sentences -> new Own(sentences, leftOut));
     }
 
     private Uni<List<DraftSentence>> checked(List<EchoPiece> sentences, List<List<ClaimMatch>> found) {
@@ -91,10 +102,17 @@ class DraftVoice {
                             verdicts.get(match.claimId()),
                             match.sure(),
                             match.grade(),
+                            isDenied(at.text(), match.statement()),
                             match.reasons()))
                     .forEach(said::add);
         }
         return said;
+    }
+
+    /** An even number of negations takes itself back. */
+    private static boolean isDenied(String sentence, String statement) {
+        long ours = TurningWords.negations(SaidWords.of(sentence, 0));
+        return (ours + TurningWords.negations(SaidWords.of(statement, 0))) % 2 == 1;
     }
 
     private static boolean isAlike(ClaimMatch match) {

@@ -20,6 +20,7 @@ import org.onrecord.kit.PlainText;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Work;
+import org.onrecord.quote.ExtractionView;
 import org.onrecord.quote.Extractions;
 import org.onrecord.quote.NewExtraction;
 
@@ -86,11 +87,21 @@ public class Drafts {
     private Uni<DraftCheck> checked(Text text, boolean staff) {
         return extractions
                 .of(new NewExtraction(text.value()))
-                .chain(read -> Work.on(text.length(), () -> DraftPassage.of(text, read.candidates()))
-                        .chain(passages -> quotations(passages, staff))
+                .chain(read -> quotations(text, read, staff)
                         .chain(quotations -> voice.of(text, read)
                                 .map(own -> new DraftCheck(
-                                        read.language(), null, quotations, own.sentences(), own.leftOut(), null))));
+                                        read.language(),
+                                        null,
+                                        quotations,
+                                        own.sentences(),
+                                        own.leftOut().size(),
+                                        DraftStretch.of(own.leftOut()),
+                                        null))));
+    }
+
+    private Uni<List<DraftQuotation>> quotations(Text text, ExtractionView read, boolean staff) {
+        return Work.on(text.length(), () -> DraftPassage.of(text, read.candidates()))
+                .chain(passages -> quotations(passages, staff));
     }
 
     private Uni<List<DraftQuotation>> quotations(List<DraftPassage> passages, boolean staff) {
@@ -103,7 +114,7 @@ public class Drafts {
 
     /** A word or two have no print of their own, unless they are all of a quote or of a segment of it. */
     private Uni<List<EchoSource>> ofSpeakers(List<EchoAsk> asks, boolean staff) {
-        var unknown = new EchoAsk(Spoken.of(""), List.of(), Set.of(), List.of());
+        var unknown = new EchoAsk(Spoken.of(""), List.of(), Set.of(), List.of(), "und");
         var shorts = asks.stream()
                 .map(ask -> ask.spoken().size() < SHORT ? ask : unknown)
                 .toList();

@@ -10,6 +10,7 @@ import org.onrecord.match.SaidWords.Word;
  * How words stand to a wording that is on record: the same, a part of it, altered, or about the same.
  *
  * @param matched words that stand on both sides
+ * @param byMeaning whether it took what they mean, not their words, to tell
  */
 record Echo(
         EchoKind kind,
@@ -17,7 +18,8 @@ record Echo(
         double likeness,
         int matched,
         List<EchoDifference> differences,
-        EchoRest rest) {
+        EchoRest rest,
+        boolean byMeaning) {
     /** Of the words of the longer one, so many must be the other's for it to be the same with a few words altered. */
     private static final double ALTERED = 0.6;
 
@@ -52,8 +54,13 @@ record Echo(
         }
         double about = fewer == 0 ? 0 : (double) shared / fewer;
         return shared >= FEWEST_STEMS && about >= ABOUT && numbersAgree(asked, known)
-                ? new Echo(EchoKind.TRANSLATED, null, about, 0, List.of(), null)
+                ? new Echo(EchoKind.TRANSLATED, null, about, 0, List.of(), null, false)
                 : null;
+    }
+
+    /** Other words that mean the same. */
+    static Echo meant(double likeness) {
+        return new Echo(EchoKind.TRANSLATED, null, likeness, 0, List.of(), null, true);
     }
 
     private static Echo same(Spoken asked, Spoken known, Alignment beside) {
@@ -62,12 +69,12 @@ record Echo(
                 && beside.edits.stream().noneMatch(Alignment.Edit::leftOut);
         boolean allOfAsked = beside.askedFrom == 0 && beside.askedTo == asked.size();
         if (allOfKnown && allOfAsked) {
-            return new Echo(EchoKind.EXACT, null, 1, beside.matched, List.of(), null);
+            return new Echo(EchoKind.EXACT, null, 1, beside.matched, List.of(), null, false);
         }
         var direction = allOfAsked ? EchoDirection.RECORD_HAS_MORE : EchoDirection.RECORD_HAS_LESS;
         var rest = allOfAsked ? Clipping.rest(asked, known, beside) : null;
         return new Echo(
-                EchoKind.CONTAINED, direction, 1, beside.matched, beyond(asked, known, beside, List.of()), rest);
+                EchoKind.CONTAINED, direction, 1, beside.matched, beyond(asked, known, beside, List.of()), rest, false);
     }
 
     private static Echo altered(Spoken asked, Spoken known, Alignment beside, List<Alignment.Edit> alterations) {
@@ -79,7 +86,8 @@ record Echo(
                 beside.likeness(),
                 beside.matched,
                 differences,
-                allOfAsked ? Clipping.rest(asked, known, beside) : null);
+                allOfAsked ? Clipping.rest(asked, known, beside) : null,
+                false);
     }
 
     /** The alterations, and what of the asked stands before and after all that is known. */
@@ -123,7 +131,7 @@ record Echo(
     }
 
     /** Where both give numbers, one at least is given by both. */
-    private static boolean numbersAgree(Spoken asked, Spoken known) {
+    static boolean numbersAgree(Spoken asked, Spoken known) {
         var ours = numbers(asked);
         var theirs = numbers(known);
         return ours.isEmpty() || theirs.isEmpty() || ours.stream().anyMatch(theirs::contains);

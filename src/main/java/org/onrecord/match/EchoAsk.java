@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * @param parts the stretches in which they stand
  * @param speakers those on record who can have said them; empty when nobody is known
  * @param names of those who are said to have said them
+ * @param language of the words; {@code und} when it is not known
  */
-record EchoAsk(Spoken spoken, List<String> parts, Set<UUID> speakers, List<String> names) {
+record EchoAsk(Spoken spoken, List<String> parts, Set<UUID> speakers, List<String> names, String language) {
     /** All of it, and each of its parts. */
     List<String> texts() {
         var whole = parts.stream().collect(Collectors.joining(" "));

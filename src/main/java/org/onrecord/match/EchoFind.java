@@ -40,6 +40,12 @@ record EchoFind(EchoSource source, Echo echo, boolean same) {
                 .limit(ask.spoken().size() > LONG ? OF_LONG : sources.size())
                 .map(source -> of(ask, day, source, read))
                 .filter(find -> find != null)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), EchoFind::closestOfEach));
+    }
+
+    /** Of each quote the closest, and of those the closest first. */
+    static List<EchoFind> closestOfEach(List<EchoFind> finds) {
+        return finds.stream()
                 .sorted(CLOSEST)
                 .collect(Collectors.toMap(
                         find -> find.source().quoteId(),
@@ -49,6 +55,11 @@ record EchoFind(EchoSource source, Echo echo, boolean same) {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    /** Other words by the same speaker at about the same time. */
+    static boolean mayBeMeant(EchoAsk ask, LocalDate day, EchoSource source) {
+        return ask.isOf(source) && isNear(day, source.day());
     }
 
     private static EchoFind of(EchoAsk ask, LocalDate day, EchoSource source, Map<String, Spoken> read) {

@@ -61,12 +61,12 @@ final class EchoSql {
                 join quote q on q.id = coalesce(a.quote_id, h.source)
                 where %s),
             known as (
-                select h.n, h.source, h.quote_id, h.whole, h.weight, exists (
-                    select from unnest($4::int[], $5::uuid[]) w(n, speaker)
-                    join quote_speaker qs on qs.quote_id = h.quote_id
-                    join speaker o on o.id = qs.speaker_id
-                    where w.n = h.n and coalesce(o.merged_into, o.id) = w.speaker) as same
+                select h.n, h.source, h.quote_id, h.whole, h.weight, w.speakers is not null and exists (
+                    select from quote_speaker qs join speaker o on o.id = qs.speaker_id
+                    where qs.quote_id = h.quote_id and coalesce(o.merged_into, o.id) = any(w.speakers)) as same
                 from seen h
+                left join (select n, array_agg(speaker) as speakers from unnest($4::int[], $5::uuid[]) w(n, speaker) group by n) w
+                    on w.n = h.n
                 where h.place <= %d),
             picked as (
                 select * from (select known.*, row_number() over (

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +34,14 @@ public class Echoes {
 
     private final Db db;
     private final EchoSources sources;
+    private final EchoMeanings meanings;
     private final CandidateReads candidates;
     private final QuoteReads quotes;
 
-    Echoes(Db db, EchoSources sources, CandidateReads candidates, QuoteReads quotes) {
+    Echoes(Db db, EchoSources sources, EchoMeanings meanings, CandidateReads candidates, QuoteReads quotes) {
         this.db = db;
         this.sources = sources;
+        this.meanings = meanings;
         this.candidates = candidates;
         this.quotes = quotes;
     }
@@ -48,17 +51,19 @@ public class Echoes {
         return candidates
                 .get(id)
                 .chain(candidate -> published(candidate.documentId())
-                        .chain(day -> ofCandidates(List.of(candidate), day, OF_SPEAKER))
+                        .chain(document ->
+                                ofCandidates(List.of(candidate), document.on(), document.language(), OF_SPEAKER))
                         .map(found -> found.get(id)));
     }
 
-    /** The same for several of one document, by their ids. @param day when that was published, or null */
-    public Uni<Map<UUID, SameQuotes>> ofCandidates(List<CandidateView> wanted, LocalDate day) {
-        return ofCandidates(wanted, day, OF_EACH_SPEAKER);
+    /** The same for several of one document in {@code language}, by their ids. @param day when it was published, or null */
+    public Uni<Map<UUID, SameQuotes>> ofCandidates(List<CandidateView> wanted, LocalDate day, String language) {
+        return ofCandidates(wanted, day, language, OF_EACH_SPEAKER);
     }
 
-    private Uni<Map<UUID, SameQuotes>> ofCandidates(List<CandidateView> wanted, LocalDate day, int ofSpeaker) {
-        var asks = wanted.stream().map(Echoes::ask).toList();
+    private Uni<Map<UUID, SameQuotes>> ofCandidates(
+            List<CandidateView> wanted, LocalDate day, String language, int ofSpeaker) {
+        var asks = wanted.stream().map(one -> ask(one, language)).toList();
         return found(asks, day, ofSpeaker).map(finds -> {
             var byId = new HashMap<UUID, SameQuotes>();
             for (int i = 0; i < wanted.size(); i++) {
@@ -94,14 +99,16 @@ public class Echoes {
 
     private Uni<List<List<EchoFind>>> found(List<EchoAsk> asks, LocalDate day, int ofSpeaker) {
         return sources.byWords(asks, LOOKED_AT, true)
-                .chain(byWords -> sources.bySpeaker(asks, ofSpeaker, true)
-                        .chain(bySpeaker -> Work.offLoop(() -> compared(asks, day, byWords, bySpeaker))));
+                .chain(byWords -> sources.bySpeaker(asks, ofSpeaker, true).chain(bySpeaker -> {
+                    var all =
+                            Stream.concat(byWords.stream(), bySpeaker.stream()).toList();
+                    return Work.offLoop(() -> compared(asks, day, all))
+                            .chain(finds -> meanings.added(asks, day, all, finds));
+                }));
     }
 
-    private static List<List<EchoFind>> compared(
-            List<EchoAsk> asks, LocalDate day, List<EchoSource> byWords, List<EchoSource> bySpeaker) {
-        var sources =
-                Stream.concat(byWords.stream(), bySpeaker.stream()).collect(Collectors.groupingBy(EchoSource::ask));
+    private static List<List<EchoFind>> compared(List<EchoAsk> asks, LocalDate day, List<EchoSource> all) {
+        var sources = all.stream().collect(Collectors.groupingBy(EchoSource::ask));
         var read = new HashMap<String, Spoken>();
         var finds = new ArrayList<List<EchoFind>>();
         for (int i = 0; i < asks.size(); i++) {
@@ -110,7 +117,7 @@ public class Echoes {
         return finds;
     }
 
-    private static EchoAsk ask(CandidateView candidate) {
+    private static EchoAsk ask(CandidateView candidate, String language) {
         var speakers = candidate.speakers().stream()
                 .flatMap(voice -> voice.known().stream())
                 .map(CandidateView.Known::speakerId)
@@ -119,28 +126,34 @@ public class Echoes {
                 .map(CandidateView.Voice::name)
                 .filter(Objects::nonNull)
                 .toList();
-        return ask(candidate.segments().stream().map(Segment::exact).toList(), speakers, names);
+        return ask(candidate.segments().stream().map(Segment::exact).toList(), speakers, names, language);
     }
 
     private static List<EchoAsk> asks(QuoteView quote) {
         var speakers = quote.speakers().stream()
                 .map(QuoteView.AttributionView::speakerId)
                 .collect(Collectors.toSet());
-        var wordings = quote.appearances().stream().map(one -> one.wording());
-        return Stream.concat(wordings, Stream.ofNullable(quote.originalWording()))
-                .distinct()
-                .map(wording -> ask(List.of(wording), speakers, List.of()))
+        var wordings = new LinkedHashMap<String, String>();
+        quote.appearances().forEach(one -> wordings.putIfAbsent(one.wording(), one.language()));
+        if (quote.originalWording() != null) {
+            wordings.putIfAbsent(quote.originalWording(), quote.originalLanguage());
+        }
+        return wordings.entrySet().stream()
+                .map(wording -> ask(List.of(wording.getKey()), speakers, List.of(), wording.getValue()))
                 .toList();
     }
 
-    private static EchoAsk ask(List<String> parts, Set<UUID> speakers, List<String> names) {
-        return new EchoAsk(Spoken.of(String.join(" … ", parts)), parts, speakers, names);
+    private static EchoAsk ask(List<String> parts, Set<UUID> speakers, List<String> names, String language) {
+        var known = language == null ? "und" : language;
+        return new EchoAsk(Spoken.of(String.join(" … ", parts)), parts, speakers, names, known);
     }
 
-    private Uni<LocalDate> published(UUID document) {
+    private record Published(LocalDate on, String language) {}
+
+    private Uni<Published> published(UUID document) {
         return db.row(
-                "select published_on from document where id = $1",
+                "select published_on, language from document where id = $1",
                 Tuple.of(document),
-                row -> row.getLocalDate("published_on"));
+                row -> new Published(row.getLocalDate("published_on"), row.getString("language")));
     }
 }

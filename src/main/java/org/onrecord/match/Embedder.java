@@ -21,6 +21,9 @@ final class Embedder implements AutoCloseable {
     /** Pieces of words that are read of a text: what such models were trained on. */
     private static final int MOST_PIECES = 128;
 
+    /** English prose has about 1.3, made-up words and other languages have 3. */
+    private static final double MOST_PIECES_OF_A_WORD = 1.75;
+
     private final EmbeddingModel model;
     private final WordPiece words;
     private final OrtEnvironment environment;
@@ -57,6 +60,12 @@ final class Embedder implements AutoCloseable {
 
     String modelId() {
         return model.id();
+    }
+
+    /** Whether most of its words are in the model's vocabulary. Texts of other words are all near each other. */
+    boolean knows(String text) {
+        int pieces = words.ids(text, MOST_PIECES).length - 2;
+        return pieces <= MOST_PIECES_OF_A_WORD * SaidWords.of(text, 0).size();
     }
 
     float[] of(String text) {

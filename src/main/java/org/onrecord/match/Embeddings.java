@@ -90,6 +90,11 @@ class Embeddings {
         return areOn() ? embedder.modelId() : "";
     }
 
+    /** Whether the model has most of the words of a text in its vocabulary; false when switched off. */
+    boolean know(String text) {
+        return areOn() && embedder.knows(text);
+    }
+
     /** Null when switched off. */
     byte[] of(String text) {
         return areOn() ? Vectors.quantised(embedder.of(text)) : null;

@@ -3,6 +3,7 @@ package org.onrecord.match;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,18 @@ public class Matches {
                 .collect()
                 .asList()
                 .map(Matches::inOrder));
+    }
+
+    /**
+     * Of many texts the {@code most} that have the most in common with the words of claims; all of fewer. Cheap: a text is
+     * not compared with any claim. @throws Problem UNAVAILABLE as above
+     */
+    Uni<BitSet> telling(List<String> texts, int most) {
+        var all = new BitSet();
+        all.set(0, texts.size());
+        return texts.size() <= most
+                ? Uni.createFrom().item(all)
+                : ready().chain(() -> pool.on(() -> follower.index().telling(texts, most)));
     }
 
     /** @throws Problem UNAVAILABLE while the index is not built, and when too many wait */

@@ -7,7 +7,7 @@ import org.onrecord.document.NewVersion;
 import org.onrecord.document.page.Html;
 
 /** An article before it is published. */
-@Schema(description = "An article before it is published: either `text` or `html`. Nothing of it is kept")
+@Schema(description = "An article before it is published: either `text` or `html`. Nothing of it is stored")
 public record NewDraft(
         @CodePointLength(max = NewVersion.MAX_LENGTH, message = "must not be longer than {max} characters")
         @Schema(

@@ -116,7 +116,9 @@ public record SameQuote(
                 who + "; the same words, but for " + echo.differences().size() + " of their places"
                         + (echo.reverses() ? ", one of which reverses the sense." : ".");
             case TRANSLATED ->
-                who + "; other words about the same, by the words that both have. It may be another translation.";
+                who + "; other words about the same, by "
+                        + (echo.byMeaning() ? "what they mean" : "the words that both have")
+                        + ". It may be another translation.";
         };
     }
 }

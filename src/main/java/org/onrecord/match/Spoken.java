@@ -65,10 +65,19 @@ record Spoken(Text text, List<Word> words, Set<String> stems) {
         return words.stream()
                 .map(Word::norm)
                 .filter(word -> !isSmall(word))
-                .map(word -> word.codePointCount(0, word.length()) > STEM
-                        ? word.substring(0, word.offsetByCodePoints(0, STEM))
-                        : word)
+                .map(Spoken::stem)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String stem(String word) {
+        return word.codePointCount(0, word.length()) > STEM
+                ? word.substring(0, word.offsetByCodePoints(0, STEM))
+                : word;
+    }
+
+    /** All of it as it is written, from the first word to the last. */
+    String plain() {
+        return EchoPiece.of(text, words, 0, words.size()).text();
     }
 
     private static Set<String> small() {

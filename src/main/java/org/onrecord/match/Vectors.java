@@ -72,6 +72,14 @@ final class Vectors {
         return signs;
     }
 
+    static double cosine(byte[] one, byte[] other) {
+        int dot = 0;
+        for (int i = 0; i < DIMENSIONS; i++) {
+            dot += one[i] * other[i];
+        }
+        return dot / (length(one) * length(other));
+    }
+
     /** Cosine with the vector at {@code place}. */
     double cosine(byte[] vector, double length, int place) {
         int dot = 0;

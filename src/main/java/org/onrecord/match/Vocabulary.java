@@ -1,7 +1,11 @@
 package org.onrecord.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The terms of all claims, each with a number, and in how many claims it stands. Written by one thread, read by many. */
 final class Vocabulary {
@@ -39,6 +43,28 @@ final class Vocabulary {
             claims[term] += by;
         }
         total += by;
+    }
+
+    /** The places of the {@code most} texts that tell the most. Sees what is put meanwhile, or not. */
+    BitSet telling(List<String> texts, int most) {
+        var worths = texts.stream().mapToDouble(this::worth).toArray();
+        var places = new BitSet();
+        IntStream.range(0, texts.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> worths[i]).reversed())
+                .limit(most)
+                .forEach(places::set);
+        return places;
+    }
+
+    /** How much the terms of a text tell that some claim has, each once. */
+    private double worth(String text) {
+        return Terms.of(text).stream()
+                .mapToInt(term -> known(term.text()))
+                .filter(term -> term != NONE && claims[term] > 0)
+                .distinct()
+                .mapToDouble(this::weight)
+                .sum();
     }
 
     /** How much a term tells: the inverse document frequency of BM25, among the claims and {@link CommonWords}. */

@@ -58,7 +58,7 @@ record Exchange(String method, String path, int status, UnaryOperator<String> he
         var media = content.get(String.valueOf(mediaType()));
         return media == null
                 ? List.of("the content type " + mediaType() + " is not declared")
-                : schemaFaults(Contracted.API.schema(media.path("schema")));
+                : mediaType().endsWith("json") ? schemaFaults(Contracted.API.schema(media.path("schema"))) : List.of();
     }
 
     private List<String> schemaFaults(Schema schema) {

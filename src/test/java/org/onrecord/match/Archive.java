@@ -75,6 +75,10 @@ final class Archive {
         return by.posts(Map.of("text", draft), CHECK);
     }
 
+    static ValidatableResponse accepting(String types, String draft) {
+        return CMS.asks().accept(types).body(Map.of("text", draft)).post(CHECK).then();
+    }
+
     /** As the CMS of a newsroom does. */
     ValidatableResponse checks(String draft) {
         return checks(CMS, draft).log().ifValidationFails().statusCode(200);

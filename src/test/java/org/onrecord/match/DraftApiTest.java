@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -251,13 +252,20 @@ class DraftApiTest {
     }
 
     @Test
-    void ofAVeryLongDraftTheFirstSentencesAreComparedWithClaims() {
+    void ofAVeryLongDraftTheMostTellingSentencesAreComparedWithClaimsAndTheAnswerSaysWhichAreNot() {
         var sentences = "The ferry leaves from the quay. ";
 
         int all = leftOut(sentences.repeat(DraftVoice.MOST_SENTENCES));
         int more = leftOut(sentences.repeat(DraftVoice.MOST_SENTENCES + 3));
 
-        assertEquals(3, more - all);
+        assertEquals(0, all);
+        assertEquals(3, more);
+        archive.desk.claim("The lighthouse of " + archive.name + " was painted green");
+        var told = "The lighthouse of " + archive.name + " was painted green.";
+        archive.checks(sentences.repeat(DraftVoice.MOST_SENTENCES) + told)
+                .body("sentencesLeftOut", equalTo(1))
+                .body("notCompared", hasSize(1))
+                .body("notCompared[0].end", lessThan(sentences.length() * DraftVoice.MOST_SENTENCES));
     }
 
     private int leftOut(String draft) {
@@ -337,6 +345,39 @@ class DraftApiTest {
                 .body("html", containsString("onrecord-altered"))
                 .body("html", containsString("<del>nothing</del>, the record <ins>not</ins>"))
                 .body("html", containsString("href=\"#onrecord-note-1\""));
+    }
+
+    @Test
+    void anAnnotatedDraftCanBeHadAsHtmlInWhichNothingRuns() {
+        var hostile = "<img src=x onerror=alert(1)> " + said + " <script>alert(2)</script>";
+        archive.quote(hostile.replace("<img", "<b><img"));
+
+        var answer = Archive.accepting("text/html", "<i>" + quoted(hostile) + "</i>\n\n\"' onclick=alert(3)");
+
+        answer.statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff");
+        var read = org.jsoup.Jsoup.parseBodyFragment(answer.extract().asString());
+        assertTrue(read.select("mark").text().contains("<script>alert(2)</script>"));
+        assertEquals(
+                0, read.select("script, img, i, b, style, iframe, object, svg").size());
+        assertEquals(
+                List.of(),
+                read.body().getAllElements().stream()
+                        .flatMap(one -> one.attributes().asList().stream())
+                        .map(org.jsoup.nodes.Attribute::getKey)
+                        .filter(key -> !List.of("class", "id", "href", "lang", "aria-label", "aria-describedby")
+                                .contains(key))
+                        .toList());
+    }
+
+    @Test
+    void whoAcceptsBothOrAnythingGetsJson() {
+        Archive.accepting("application/json, text/html", "It rained.").contentType("application/json");
+        Archive.accepting("*/*", "It rained.").contentType("application/json");
+        Archive.accepting("text/html, application/json;q=0.5", "It rained.").contentType("text/html;charset=UTF-8");
+        Archive.accepting("image/png", "It rained.").spec(refusal(ProblemType.NOT_ACCEPTABLE));
     }
 
     @Test

@@ -78,6 +78,16 @@ class DraftOfTheRecordTest {
     }
 
     @Test
+    void whatTheDraftPutsAroundAFewQuotedWordsIsItsOwn() {
+        Archive.checks(Newsroom.machine(Role.READER), "Japan expressed “grave concerns” about it.")
+                .statusCode(200)
+                .body("quotations.findings.kind.flatten()", contains("ON_RECORD", "CLIPPED"));
+        Archive.checks(Newsroom.machine(Role.READER), "Japan expressed “grave doubts” about Putin's vow.")
+                .statusCode(200)
+                .body("quotations[0].findings.kind", hasItem("ALTERED"));
+    }
+
+    @Test
     void articleFoursOtherTranslationIsProposedAsAnotherAppearance() {
         var checker = Newsroom.person(Role.CHECKER);
         var document = Newsroom.idOf(checker.posts(

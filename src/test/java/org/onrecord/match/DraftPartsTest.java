@@ -1,52 +1,20 @@
 package org.onrecord.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Span;
 import org.onrecord.document.Text;
+import org.onrecord.quote.QuoteKind;
 
-/** Roles, sentences, places and markup of a draft. */
+/** Sentences, places and markup of a draft. */
 class DraftPartsTest {
-    @ParameterizedTest
-    @CsvSource({
-        "a former NATO Secretary General, NATO Secretary General",
-        "NATO Secretary General, former NATO Secretary General",
-        "ex-president of the bank, president of the bank",
-        "deputy mayor of Port Ellen, mayor of Port Ellen",
-        "harbour master of Port Ellen, mayor of Port Ellen"
-    })
-    void aRoleThatIsAnotherDiffers(String inDraft, String onRecord) {
-        assertTrue(DraftRoles.differ(inDraft, onRecord));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "the NATO Secretary General, NATO Secretary General",
-        "then-NATO Secretary General, NATO Secretary General",
-        "Secretary General, NATO Secretary General",
-        "professor at Russia's Far Eastern Federal University, of Russia's Far Eastern Federal University"
-    })
-    void aLongerOrShorterFormOfARoleIsThatRole(String inDraft, String onRecord) {
-        assertFalse(DraftRoles.differ(inDraft, onRecord));
-    }
-
-    @Test
-    void aRoleIsReadOfWhatStandsBesideAName() {
-        assertEquals(
-                "a former NATO Secretary General",
-                DraftRoles.beside("Jens Stoltenberg", "Jens Stoltenberg, a former NATO Secretary General"));
-        assertEquals(null, DraftRoles.beside("Jens Stoltenberg", "Jens Stoltenberg"));
-        assertEquals(null, DraftRoles.beside("Jens Stoltenberg", "he"));
-    }
-
     @Test
     void aSentenceOfTheDraftIsOneThatNobodyElseSays() {
         var text = Text.of(
@@ -59,6 +27,94 @@ class DraftPartsTest {
                 List.of("The pact was signed in June.", "Nobody knows\nhow it will end.", "The end is open and near."),
                 own.stream().map(EchoPiece::text).toList());
         own.forEach(one -> assertEquals(one.text(), text.slice(new Span(one.start(), one.end()))));
+    }
+
+    @Test
+    void aQuestionClaimsNothing() {
+        var text = Text.of("Is the wall of the harbour safe? The wall of the harbour is safe.");
+
+        assertEquals(
+                List.of("The wall of the harbour is safe."),
+                DraftSentences.of(text, "en", List.of()).stream()
+                        .map(EchoPiece::text)
+                        .toList());
+    }
+
+    @Test
+    void sentencesThatFollowEachOtherAreOneStretch() {
+        var text = Text.of("One here. Two here.\n\nThree here. Four here.");
+        var pieces = java.util.stream.Stream.of(new Span(0, 9), new Span(10, 19), new Span(33, 43))
+                .map(span -> EchoPiece.of(text, span.start(), span.end()))
+                .toList();
+
+        assertEquals(List.of(new DraftStretch(0, 19), new DraftStretch(33, 43)), DraftStretch.of(pieces));
+    }
+
+    @Test
+    void ofAPassageThatIsPartlyTheDraftsOwnWhatStandsInQuotationMarksCounts() {
+        var text = Text.of("🎺 “grave concerns” about it");
+        var at = EchoPiece.of(text, 2, text.length());
+        var ask = new EchoAsk(Spoken.of(at.text()), List.of(at.text()), Set.of(), List.of(), "und");
+        var inside = new EchoDifference(EchoPiece.of(text, 3, 8), new EchoPiece("deep", 0, 4), false);
+        var missing = new EchoDifference(EchoPiece.of(text, 8, 8), new EchoPiece("and deep", 0, 8), false);
+        var outside = new EchoDifference(EchoPiece.of(text, 25, 27), new EchoPiece("the vow", 20, 27), false);
+        var all = List.of(inside, missing, outside);
+
+        var mixed = new DraftPassage(QuoteKind.MIXED, at, List.of(), ask);
+        var direct = new DraftPassage(QuoteKind.DIRECT, at, List.of(), ask);
+
+        assertEquals(List.of(inside, missing), mixed.ofWhatIsQuoted(all));
+        assertEquals(all, direct.ofWhatIsQuoted(all));
+    }
+
+    @Test
+    void atTheHeadStandsWhatAnEditorHasToLookAtTheWorstFirst() {
+        var text = Text.of("“One here.” “Two here.” “Three here.”");
+        var quotations = List.of(
+                found(text, 0, 11, FindingKind.ON_RECORD, FindingKind.ROLE_DIFFERS),
+                found(text, 12, 23, FindingKind.ALTERED),
+                found(text, 24, 37, FindingKind.ON_RECORD));
+
+        var html = DraftMarkup.of(text, new DraftCheck("en", null, quotations, List.of(), 2, List.of(), null));
+
+        var summary = org.jsoup.Jsoup.parseBodyFragment(html).select(".onrecord-summary");
+        assertEquals(
+                List.of("Altered 2", "Role differs 1", "On record 1 3"),
+                summary.select("li").eachText());
+        assertEquals("Altered: note 2", summary.select("a").first().attr("aria-label"));
+        assertTrue(summary.text().endsWith("Sentences of its own that were not compared with claims: 2."));
+    }
+
+    private static DraftQuotation found(Text text, int from, int to, FindingKind... kinds) {
+        var findings = java.util.Arrays.stream(kinds)
+                .map(kind -> DraftFinding.of(kind, "Why."))
+                .toList();
+        return new DraftQuotation(
+                QuoteKind.DIRECT, EchoPiece.of(text, from, to), List.of(), findings, null, null, List.of());
+    }
+
+    @Test
+    void manyDifferencesAreShownInThePassageItself() {
+        var text = Text.of("“a <b> c d e”");
+        var differences = List.of(
+                new EchoDifference(EchoPiece.of(text, 1, 2), new EchoPiece("x & y", 0, 5), false),
+                new EchoDifference(EchoPiece.of(text, 7, 8), new EchoPiece("", 6, 6), false),
+                new EchoDifference(EchoPiece.of(text, 12, 12), new EchoPiece("f", 9, 10), false));
+        var altered = new DraftQuotation(
+                QuoteKind.DIRECT,
+                EchoPiece.of(text, 0, text.length()),
+                List.of(),
+                List.of(DraftFinding.altered("Words differ.", differences, false)),
+                null,
+                null,
+                List.of());
+
+        var html = DraftMarkup.of(text, new DraftCheck("en", null, List.of(altered), List.of(), 0, List.of(), null));
+
+        var shown = org.jsoup.Jsoup.parseBodyFragment(html).select(".onrecord-redlined");
+        assertEquals("“a x & y <b> c d e f”", shown.text());
+        assertEquals(List.of("a", "c"), shown.select("del").eachText());
+        assertEquals(List.of("x & y", "f"), shown.select("ins").eachText());
     }
 
     @Test
@@ -77,7 +133,7 @@ class DraftPartsTest {
         var text = Text.of("Before “" + hostile + "” after. " + hostile);
         var at = EchoPiece.of(text, 7, 9 + hostile.length());
         var quotation = new DraftQuotation(
-                org.onrecord.quote.QuoteKind.DIRECT,
+                QuoteKind.DIRECT,
                 at,
                 List.of(),
                 List.of(DraftFinding.role(hostile, hostile, hostile)),
@@ -85,7 +141,7 @@ class DraftPartsTest {
                 null,
                 List.of());
 
-        var html = DraftMarkup.of(text, new DraftCheck("en", null, List.of(quotation), List.of(), 0, null));
+        var html = DraftMarkup.of(text, new DraftCheck("en", null, List.of(quotation), List.of(), 0, List.of(), null));
 
         var read = org.jsoup.Jsoup.parseBodyFragment(html);
         assertEquals(0, read.select("script, img, b, [onmouseover]").size());
@@ -106,7 +162,7 @@ class DraftPartsTest {
                 int from = random.nextInt(text.length());
                 int to = from + 1 + random.nextInt(text.length() - from);
                 quotations.add(new DraftQuotation(
-                        org.onrecord.quote.QuoteKind.DIRECT,
+                        QuoteKind.DIRECT,
                         EchoPiece.of(text, from, to),
                         List.of(),
                         List.of(DraftFinding.of(FindingKind.NOT_ON_RECORD, "No.")),
@@ -115,7 +171,7 @@ class DraftPartsTest {
                         List.of()));
             }
 
-            var html = DraftMarkup.of(text, new DraftCheck("en", null, quotations, List.of(), 0, null));
+            var html = DraftMarkup.of(text, new DraftCheck("en", null, quotations, List.of(), 0, List.of(), null));
 
             var parser = org.jsoup.parser.Parser.htmlParser().setTrackErrors(10);
             var read = parser.parseInput(

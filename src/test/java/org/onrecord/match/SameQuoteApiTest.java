@@ -1,6 +1,7 @@
 package org.onrecord.match;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -68,6 +69,19 @@ class SameQuoteApiTest {
 
         archive.desk.reads(quote).body("appearances", hasSize(2));
         archive.checker.gets("/api/v1/candidates/{id}/same-quotes", candidate).body("items", empty());
+    }
+
+    @Test
+    void otherWordsOfTheSameSpeakerThatMeanTheSameAreProposed() {
+        var first = archive.quote("Hospitals are short of nurses, not of beds");
+        var second = archive.quote("It is nursing staff that the clinics lack, and no beds at all");
+        var other = archive.quote("The central bank will not lower interest rates before the summer");
+
+        archive.same(first)
+                .body("items.quoteId", contains(second.toString()))
+                .body("items[0].likeness", equalTo("TRANSLATED"))
+                .body("items[0].why", containsString("by what they mean"));
+        archive.same(other).body("items", empty());
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.onrecord.Person;
 import org.onrecord.kit.Role;
 
 /** A claim, and the people who verify it: each step is taken by who may take it, on the review as it is. */
-final class Bench {
+public final class Bench {
     static final String CLAIM = "/api/v1/claims/{id}";
     static final String REVIEW = CLAIM + "/review";
     static final String VERDICT = CLAIM + "/verdicts/{number}";
@@ -22,8 +22,18 @@ final class Bench {
     final Person second = Newsroom.person(Role.CHECKER);
     final Person reviewer = Newsroom.person(Role.REVIEWER);
     final Person editor = Newsroom.person(Role.EDITOR);
-    final String statement = Newsroom.unique("The pact means automatic involvement");
-    final UUID claim = claim(statement);
+    public final String statement;
+    public final UUID claim;
+
+    Bench() {
+        this("The pact means automatic involvement");
+    }
+
+    /** @param says what nobody else claims is put behind it */
+    public Bench(String says) {
+        statement = Newsroom.unique(says);
+        claim = claim(statement);
+    }
 
     UUID claim(String says) {
         return idOf(checker.posts(stating(says), "/api/v1/claims"));
@@ -111,11 +121,11 @@ final class Bench {
         return reported(rating).does(checker, "send-to-review", null);
     }
 
-    Bench approved(String rating) {
+    public Bench approved(String rating) {
         return inReview(rating).does(reviewer, "approve", Map.of());
     }
 
-    Bench published(String rating) {
+    public Bench published(String rating) {
         return approved(rating).does(editor, "publish", Map.of());
     }
 
@@ -127,7 +137,7 @@ final class Bench {
         return published(rating).does(editor, "retract", because("The source was forged."));
     }
 
-    Bench retracted(String rating) {
+    public Bench retracted(String rating) {
         return retracting(rating).does(reviewer, "confirm-retraction", Map.of());
     }
 

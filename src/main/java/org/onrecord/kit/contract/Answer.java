@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** What an operation answers when all goes well. */
-record Answer(int status, String schema) {
+/** What an operation answers when all goes well. @param html whether it can also be had as an HTML fragment */
+record Answer(int status, String schema, boolean html) {
     private static final String PAGE = "Page";
     private static final Set<String> UNTAGGED = Set.of(
             "Me",
@@ -38,7 +38,8 @@ record Answer(int status, String schema) {
         var table = new TreeMap<String, Answer>();
         lines.stringPropertyNames().forEach(id -> {
             var words = lines.getProperty(id).split(" ");
-            table.put(id, new Answer(Integer.parseInt(words[0]), words[1]));
+            table.put(
+                    id, new Answer(Integer.parseInt(words[0]), words[1], words.length > 2 && words[2].equals("html")));
         });
         return table;
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Puts the examples of {@code META-INF/openapi.yaml} where their schemas are used. */
 final class Examples {
@@ -38,7 +39,12 @@ final class Examples {
         } else {
             add(media, has(operationId) ? operationId : answer.schema());
         }
-        return OASFactory.createContent().addMediaType(JSON, media);
+        var content = OASFactory.createContent().addMediaType(JSON, media);
+        if (answer.html()) {
+            var fragment = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+            content.addMediaType("text/html", OASFactory.createMediaType().schema(fragment));
+        }
+        return content;
     }
 
     /** Removes those that stand in pages only, where they cannot be referred to. */
