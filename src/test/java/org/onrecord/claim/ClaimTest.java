@@ -93,23 +93,37 @@ class ClaimTest {
         var loser = claim("Two.");
         loser.mergeInto(winner, FIRST, SECOND_ACT);
 
-        assertThrows(Moved.class, () -> claim.mergeInto(loser, FIRST, SECOND_ACT));
+        var refusal = assertThrows(Problem.class, () -> claim.mergeInto(loser, FIRST, SECOND_ACT));
 
+        assertEquals(ProblemType.UNKNOWN_REFERENCE.uri(), refusal.view().type());
+        assertEquals("into", refusal.view().errors().get(0).field());
         assertDoesNotThrow(claim::mustStandAlone);
     }
 
     @Test
     void anUnmergedClaimStandsAlone() {
-        claim.mergeInto(claim("One."), FIRST, SECOND_ACT);
+        var winner = claim("One.");
+        claim.mergeInto(winner, FIRST, SECOND_ACT);
 
-        claim.unmerge(SECOND_ACT);
+        claim.unmerge(winner.id(), SECOND_ACT);
 
         assertDoesNotThrow(claim::mustStandAlone);
     }
 
     @Test
+    void aClaimIsNotUnmergedFromAnotherThanStandsForIt() {
+        claim.mergeInto(claim("One."), FIRST, SECOND_ACT);
+        var other = claim("Two.").id();
+
+        var refusal = assertThrows(Problem.class, () -> claim.unmerge(other, SECOND_ACT));
+
+        assertEquals(ProblemType.WRONG_STATE.uri(), refusal.view().type());
+        assertThrows(Moved.class, claim::mustStandAlone);
+    }
+
+    @Test
     void aClaimThatStandsAloneIsNotUnmerged() {
-        var refusal = assertThrows(Problem.class, () -> claim.unmerge(SECOND_ACT));
+        var refusal = assertThrows(Problem.class, () -> claim.unmerge(claim.id(), SECOND_ACT));
 
         assertEquals(ProblemType.WRONG_STATE.uri(), refusal.view().type());
     }
