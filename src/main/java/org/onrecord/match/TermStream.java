@@ -1,11 +1,12 @@
 package org.onrecord.match;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Terms of a text that was read already, as the inverted index takes them: each by its number. */
 final class TermStream extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final int[] terms;
     private int next;
 
@@ -13,8 +14,14 @@ final class TermStream extends TokenStream {
         this.terms = terms;
     }
 
-    static String name(int term) {
-        return Integer.toString(term, Character.MAX_RADIX);
+    /** The bytes of the number, the highest first, without noughts before them. */
+    static BytesRef name(int term) {
+        int count = Math.max(1, (39 - Integer.numberOfLeadingZeros(term)) / 8);
+        var bytes = new byte[count];
+        for (int i = 0; i < count; i++) {
+            bytes[i] = (byte) (term >>> (8 * (count - 1 - i)));
+        }
+        return new BytesRef(bytes);
     }
 
     @Override
@@ -26,7 +33,7 @@ final class TermStream extends TokenStream {
         if (next == terms.length) {
             return false;
         }
-        term.append(name(terms[next++]));
+        term.setBytesRef(name(terms[next++]));
         return true;
     }
 }
