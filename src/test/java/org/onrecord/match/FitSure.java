@@ -32,10 +32,10 @@ final class FitSure {
 
     static Best best(Answer answer, boolean known, double[] order) {
         var rows = known ? answer.known : answer.unknown;
-        var scores = Answer.scores(rows, order);
+        var scores = answer.scores(known, order);
         var leads = Ranker.leads(scores);
         int best = Answer.order(scores).get(0);
-        int traits = order.length;
+        int traits = Traits.NAMES.size();
         var values = new double[traits + 3];
         for (int j = 0; j < traits; j++) {
             values[j] = order[j] == 0 ? 0 : rows[best][j];
