@@ -122,7 +122,7 @@ class ClaimFollower {
 
     private Uni<Void> build() {
         return tail.now()
-                .chain(now -> load().chain(() -> meanings.some(index)).invoke(() -> {
+                .chain(now -> load().chain(this::refresh).chain(() -> meanings.some(index)).invoke(() -> {
                     place = now;
                     built = true;
                     LOG.infof("%d claims can be found", index.size());
@@ -133,7 +133,7 @@ class ClaimFollower {
         var last = new AtomicReference<>(BEFORE_ALL);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> texts.page(last.get(), PAGE).call(this::put))
+                .uni(() -> texts.page(last.get(), PAGE).call(this::add))
                 .whilst(page -> reached(page, last))
                 .collect()
                 .last()
@@ -180,8 +180,18 @@ class ClaimFollower {
     }
 
     private Uni<Void> put(List<ClaimTexts.Kept> claims) {
+        return add(claims).chain(this::refresh);
+    }
+
+    private Uni<Void> add(List<ClaimTexts.Kept> claims) {
         return pool.on(() -> {
             claims.forEach(claim -> index.put(claim.text(), claim.meanings()));
+            return null;
+        });
+    }
+
+    private Uni<Void> refresh() {
+        return pool.on(() -> {
             index.refresh();
             return null;
         });

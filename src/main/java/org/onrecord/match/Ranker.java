@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Puts claims that were compared with a text in order, and tells how sure each is. Linear in the {@link Traits}, with
  * weights that depend on the {@link Parts}: what is
- * sure is a logistic of the same traits, of the score, and of its lead over the best of the others. The weights are
+ * sure is a logistic of the same traits and of its lead over the best of the others. The weights are
  * fitted; {@code ranker.json} says how.
  */
 final class Ranker {
@@ -38,7 +38,7 @@ final class Ranker {
      * Fitted weights.
      *
      * @param order of each trait, and after them what {@link Parts} add to each
-     * @param sure of each trait, of the score, of the lead and of one, in this order
+     * @param sure of each trait, of the lead and of one, in this order
      */
     record Weights(double[] order, double[] sure) {}
 
@@ -77,7 +77,7 @@ final class Ranker {
                 .flatMapToDouble(part -> names.stream()
                         .mapToDouble(name -> json.path(part).path(name).doubleValue()))
                 .toArray();
-        var sure = Stream.concat(names.stream(), Stream.of("score", "lead", "one"))
+        var sure = Stream.concat(names.stream(), Stream.of("lead", "one"))
                 .mapToDouble(name -> json.path("sure").path(name).doubleValue())
                 .toArray();
         return new Weights(order, sure);
@@ -96,7 +96,7 @@ final class Ranker {
         var leads = leads(scores);
         var ranked = new ArrayList<Ranked>(scores.length);
         for (int i = 0; i < scores.length; i++) {
-            double sure = logistic(sureness(weights.sure, traits[i], scores[i], leads[i]));
+            double sure = logistic(sureness(weights.sure, traits[i], leads[i]));
             boolean near = compared.onRecord() <= FEW && claims.get(i).isNear(NEAR);
             ranked.add(new Ranked(claims.get(i), scores[i], sure, grade(sure, near), false));
         }
@@ -132,9 +132,9 @@ final class Ranker {
         return leads;
     }
 
-    static double sureness(double[] sure, double[] traits, double score, double lead) {
+    static double sureness(double[] sure, double[] traits, double lead) {
         int n = traits.length;
-        return dot(sure, traits) + sure[n] * score / 10 + sure[n + 1] * lead / 10 + sure[n + 2];
+        return dot(sure, traits) + sure[n] * lead / 10 + sure[n + 1];
     }
 
     static double logistic(double x) {

@@ -121,9 +121,8 @@ final class CrossValidation {
         put(json.putObject("withWordings"), order, 2 * n);
         var sures = json.putObject("sure");
         put(sures, sure, 0);
-        sures.put("score", round(sure[n]));
-        sures.put("lead", round(sure[n + 1]));
-        sures.put("one", round(sure[n + 2]));
+        sures.put("lead", round(sure[n]));
+        sures.put("one", round(sure[n + 1]));
     }
 
     private static void put(ObjectNode json, double[] weights, int from) {

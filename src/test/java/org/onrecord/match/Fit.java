@@ -5,7 +5,7 @@ import java.util.Random;
 
 /** Fits the weights of the ranker: those that give the right claims the most of a softmax over what was found. */
 final class Fit {
-    private static final int STEPS = 1_000;
+    private static final int STEPS = 1_500;
     private static final int TEXTS = 64;
     private static final double DECAY = 5e-4;
 
