@@ -122,11 +122,13 @@ class ClaimFollower {
 
     private Uni<Void> build() {
         return tail.now()
-                .chain(now -> load().chain(this::refresh).chain(() -> meanings.some(index)).invoke(() -> {
-                    place = now;
-                    built = true;
-                    LOG.infof("%d claims can be found", index.size());
-                }));
+                .chain(now -> load().chain(() -> on(index::refresh))
+                        .chain(() -> meanings.some(index))
+                        .invoke(() -> {
+                            place = now;
+                            built = true;
+                            LOG.infof("%d claims can be found", index.size());
+                        }));
     }
 
     private Uni<Void> load() {
@@ -170,7 +172,8 @@ class ClaimFollower {
         return texts.touched(subjects)
                 .chain(ids -> texts.these(ids)
                         .invoke(standing -> removeOthers(ids, standing))
-                        .chain(this::put)
+                        .chain(this::add)
+                        .chain(() -> on(index::refresh))
                         .chain(() -> meanings.some(index)));
     }
 
@@ -179,20 +182,13 @@ class ClaimFollower {
         ids.stream().filter(id -> !stand.contains(id)).forEach(index::remove);
     }
 
-    private Uni<Void> put(List<ClaimTexts.Kept> claims) {
-        return add(claims).chain(this::refresh);
-    }
-
     private Uni<Void> add(List<ClaimTexts.Kept> claims) {
-        return pool.on(() -> {
-            claims.forEach(claim -> index.put(claim.text(), claim.meanings()));
-            return null;
-        });
+        return on(() -> claims.forEach(claim -> index.put(claim.text(), claim.meanings())));
     }
 
-    private Uni<Void> refresh() {
+    private Uni<Void> on(Runnable work) {
         return pool.on(() -> {
-            index.refresh();
+            work.run();
             return null;
         });
     }

@@ -45,9 +45,7 @@ final class ClaimWords implements AutoCloseable {
     private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory(
-            new SingleInstanceLockFactory(),
-            ByteBuffersDataOutput::new,
-            ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
+            new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
@@ -117,7 +115,8 @@ final class ClaimWords implements AutoCloseable {
     }
 
     private static int[] slots(IndexSearcher searcher, Query query, int most) throws IOException {
-        var documents = Arrays.stream(searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs)
+        var documents = Arrays.stream(
+                        searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs)
                 .mapToInt(found -> found.doc)
                 .sorted()
                 .toArray();

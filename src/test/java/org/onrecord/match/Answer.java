@@ -55,9 +55,7 @@ final class Answer {
     }
 
     double[] scores(boolean isKnown, double[] order) {
-        return isKnown
-                ? scores(known, parts.weights(order))
-                : scores(unknown, otherParts.weights(order));
+        return isKnown ? scores(known, parts.weights(order)) : scores(unknown, otherParts.weights(order));
     }
 
     private static double[] scores(float[][] rows, double[] weights) {

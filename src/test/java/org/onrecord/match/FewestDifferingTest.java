@@ -46,7 +46,8 @@ class FewestDifferingTest {
 
     @Test
     void thoseThatComeNearerAndNearerAreAllKept() {
-        var differing = IntStream.range(0, 5_000).map(i -> 384 - i * 384 / 4_999).toArray();
+        var differing =
+                IntStream.range(0, 5_000).map(i -> 384 - i * 384 / 4_999).toArray();
         assertArrayEquals(sorted(differing, 500), taken(differing, 500));
     }
 

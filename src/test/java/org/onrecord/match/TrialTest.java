@@ -36,7 +36,8 @@ class TrialTest {
     @Test
     void everyTextThatHasAClaimIsTriedWhateverItsSplit() throws IOException {
         assertEquals(
-                List.of("q1", "q2"), answers().stream().map(answer -> answer.query).toList());
+                List.of("q1", "q2"),
+                answers().stream().map(answer -> answer.query).toList());
     }
 
     @Test
