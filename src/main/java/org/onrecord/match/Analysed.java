@@ -1,10 +1,8 @@
 package org.onrecord.match;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * A text as it is compared.
@@ -18,17 +16,41 @@ record Analysed(int[] terms, int[] names, int[] numerals) {
     static final Analysed NOTHING = new Analysed(new int[0], new int[0], new int[0]);
 
     static Analysed of(String text, ToIntFunction<String> numbers) {
-        var terms = Terms.of(text);
-        var found = IntStream.builder();
+        var found = new Numbers();
+        var names = new Numbers();
+        var numerals = new Numbers();
         int end = 0;
-        for (var term : terms) {
+        for (var term : Terms.of(text)) {
             if (breaks(text, end, term.start())) {
                 found.add(BREAK);
             }
-            found.add(numbers.applyAsInt(term.text()));
+            int number = numbers.applyAsInt(term.text());
+            found.add(number);
+            if (Character.isUpperCase(text.codePointAt(term.start()))) {
+                names.add(number);
+            }
+            if (hasDigit(term.text())) {
+                numerals.add(number);
+            }
             end = term.end();
         }
-        return new Analysed(found.build().toArray(), names(text, terms, numbers), numerals(terms, numbers));
+        return new Analysed(found.all(), distinct(names.all()), distinct(numerals.all()));
+    }
+
+    private static final class Numbers {
+        private int[] numbers = new int[16];
+        private int count;
+
+        void add(int number) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            numbers[count++] = number;
+        }
+
+        int[] all() {
+            return Arrays.copyOf(numbers, count);
+        }
     }
 
     private static boolean breaks(String text, int from, int to) {
@@ -41,24 +63,30 @@ record Analysed(int[] terms, int[] names, int[] numerals) {
         return false;
     }
 
-    private static int[] names(String text, List<Terms.Term> terms, ToIntFunction<String> numbers) {
-        return distinct(terms.stream()
-                .filter(term -> Character.isUpperCase(text.codePointAt(term.start())))
-                .mapToInt(term -> numbers.applyAsInt(term.text())));
-    }
-
-    private static int[] numerals(List<Terms.Term> terms, ToIntFunction<String> numbers) {
-        return distinct(terms.stream()
-                .filter(term -> term.text().chars().anyMatch(Character::isDigit))
-                .mapToInt(term -> numbers.applyAsInt(term.text())));
+    private static boolean hasDigit(String term) {
+        for (int i = 0; i < term.length(); i++) {
+            if (Character.isDigit(term.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int[] distinct() {
-        return distinct(Arrays.stream(terms).filter(term -> term != BREAK));
+        return distinct(terms);
     }
 
-    private static int[] distinct(IntStream terms) {
-        return terms.sorted().distinct().toArray();
+    /** The terms, each once, in the order of their numbers. */
+    static int[] distinct(int[] terms) {
+        var sorted = terms.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (sorted[i] != BREAK && (i == 0 || sorted[i] != sorted[i - 1])) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     /** Letters and digits in lower case with single blanks, as character trigrams are taken of it. */

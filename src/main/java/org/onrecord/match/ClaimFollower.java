@@ -126,18 +126,20 @@ class ClaimFollower {
 
     private Uni<Void> build() {
         return tail.now()
-                .chain(now -> load().chain(() -> meanings.some(index)).invoke(() -> {
-                    place = now;
-                    built = true;
-                    LOG.infof("%d claims can be found", index.size());
-                }));
+                .chain(now -> load().chain(() -> on(index::refresh))
+                        .chain(() -> meanings.some(index))
+                        .invoke(() -> {
+                            place = now;
+                            built = true;
+                            LOG.infof("%d claims can be found", index.size());
+                        }));
     }
 
     private Uni<Void> load() {
         var last = new AtomicReference<>(BEFORE_ALL);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> texts.page(last.get(), PAGE).call(this::put))
+                .uni(() -> texts.page(last.get(), PAGE).call(this::add))
                 .whilst(page -> reached(page, last))
                 .collect()
                 .last()
@@ -171,7 +173,10 @@ class ClaimFollower {
         if (subjects.isEmpty()) {
             return nothing();
         }
-        return texts.touched(subjects).chain(this::takeAnew).chain(() -> meanings.some(index));
+        return texts.touched(subjects)
+                .chain(this::takeAnew)
+                .chain(() -> on(index::refresh))
+                .chain(() -> meanings.some(index));
     }
 
     /** Page by page: a name that changed may be in very many claims. */
@@ -183,7 +188,7 @@ class ClaimFollower {
                 .onItem()
                 .transformToUniAndConcatenate(page -> texts.these(page)
                         .invoke(standing -> removeOthers(page, standing))
-                        .chain(this::put)
+                        .chain(this::add)
                         .replaceWith(page))
                 .collect()
                 .last()
@@ -195,10 +200,13 @@ class ClaimFollower {
         ids.stream().filter(id -> !stand.contains(id)).forEach(index::remove);
     }
 
-    private Uni<Void> put(List<ClaimTexts.Kept> claims) {
+    private Uni<Void> add(List<ClaimTexts.Kept> claims) {
+        return on(() -> claims.forEach(claim -> index.put(claim.text(), claim.meanings())));
+    }
+
+    private Uni<Void> on(Runnable work) {
         return pool.on(() -> {
-            claims.forEach(claim -> index.put(claim.text(), claim.meanings()));
-            index.refresh();
+            work.run();
             return null;
         });
     }

@@ -196,7 +196,12 @@ final class ClaimIndex implements AutoCloseable {
 
     /** The places of the {@code most} texts whose words are words of claims, rare ones above all. */
     BitSet telling(List<String> texts, int most) {
-        return vocabulary.telling(texts, most);
+        lock.readLock().lock();
+        try {
+            return vocabulary.telling(texts, most);
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     private int[] candidates(Asked asked, byte[] meaning) {

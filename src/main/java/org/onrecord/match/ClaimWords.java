@@ -21,8 +21,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** Which claims share words with a text: an inverted index in memory, ranked by BM25. */
 final class ClaimWords implements AutoCloseable {
@@ -41,7 +44,8 @@ final class ClaimWords implements AutoCloseable {
 
     private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
 
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory(
+            new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
@@ -111,7 +115,8 @@ final class ClaimWords implements AutoCloseable {
     }
 
     private static int[] slots(IndexSearcher searcher, Query query, int most) throws IOException {
-        var documents = Arrays.stream(searcher.search(query, most).scoreDocs)
+        var documents = Arrays.stream(
+                        searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs)
                 .mapToInt(found -> found.doc)
                 .sorted()
                 .toArray();

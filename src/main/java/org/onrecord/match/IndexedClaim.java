@@ -34,16 +34,20 @@ final class IndexedClaim {
 
     /** Its terms, each once, those of its verdict left out. */
     int[] distinct() {
-        return IntStream.of(terms)
-                .filter(term -> term != Analysed.BREAK)
-                .sorted()
-                .distinct()
-                .toArray();
+        return Analysed.distinct(terms);
     }
 
     /** Whether the statement, a wording or the verdict has the term. */
     boolean has(int term) {
-        return IntStream.of(terms).anyMatch(other -> other == term)
-                || IntStream.of(verdict).anyMatch(other -> other == term);
+        return isAmong(terms, term) || isAmong(verdict, term);
+    }
+
+    private static boolean isAmong(int[] terms, int term) {
+        for (int other : terms) {
+            if (other == term) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Puts claims that were compared with a text in order, and tells how sure each is. Linear in the {@link Traits}: what is
- * sure is a logistic of the same traits, of the score, and of its lead over the best of the others. The weights are
+ * Puts claims that were compared with a text in order, and tells how sure each is. Linear in the {@link Traits}, with
+ * weights that depend on the {@link Parts}: what is
+ * sure is a logistic of the same traits and of its lead over the best of the others. The weights are
  * fitted; {@code ranker.json} says how.
  */
 final class Ranker {
@@ -32,11 +34,20 @@ final class Ranker {
     private final Weights full;
     private final Weights words;
 
-    /** Fitted weights. @param sure of each trait, of the score, of the lead and of one, in this order */
+    /**
+     * Fitted weights.
+     *
+     * @param order of each trait, and after them what {@link Parts} add to each
+     * @param sure of each trait, of the lead and of one, in this order
+     */
     record Weights(double[] order, double[] sure) {}
 
     Weights full() {
         return full;
+    }
+
+    Weights words() {
+        return words;
     }
 
     Ranker(Weights full, Weights words, double same, double perhaps) {
@@ -61,12 +72,12 @@ final class Ranker {
     }
 
     private static Weights weights(JsonNode json) {
-        var names = new ArrayList<>(Traits.NAMES);
-        var order = names.stream()
-                .mapToDouble(name -> json.path("order").path(name).doubleValue())
+        var names = Traits.NAMES;
+        var order = Stream.of("order", "withVerdicts", "withWordings")
+                .flatMapToDouble(part -> names.stream()
+                        .mapToDouble(name -> json.path(part).path(name).doubleValue()))
                 .toArray();
-        names.addAll(List.of("score", "lead", "one"));
-        var sure = names.stream()
+        var sure = Stream.concat(names.stream(), Stream.of("lead", "one"))
                 .mapToDouble(name -> json.path("sure").path(name).doubleValue())
                 .toArray();
         return new Weights(order, sure);
@@ -77,14 +88,15 @@ final class Ranker {
         var claims = compared.claims();
         var weights = !claims.isEmpty() && claims.stream().allMatch(like -> like.meant) ? full : words;
         var traits = Traits.of(compared);
+        var order = Parts.of(claims).weights(weights.order);
         var scores = new double[traits.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = dot(weights.order, traits[i]);
+            scores[i] = dot(order, traits[i]);
         }
         var leads = leads(scores);
         var ranked = new ArrayList<Ranked>(scores.length);
         for (int i = 0; i < scores.length; i++) {
-            double sure = logistic(sureness(weights.sure, traits[i], scores[i], leads[i]));
+            double sure = logistic(sureness(weights.sure, traits[i], leads[i]));
             boolean near = compared.onRecord() <= FEW && claims.get(i).isNear(NEAR);
             ranked.add(new Ranked(claims.get(i), scores[i], sure, grade(sure, near), false));
         }
@@ -120,9 +132,9 @@ final class Ranker {
         return leads;
     }
 
-    static double sureness(double[] sure, double[] traits, double score, double lead) {
+    static double sureness(double[] sure, double[] traits, double lead) {
         int n = traits.length;
-        return dot(sure, traits) + sure[n] * score / 10 + sure[n + 1] * lead / 10 + sure[n + 2];
+        return dot(sure, traits) + sure[n] * lead / 10 + sure[n + 1];
     }
 
     static double logistic(double x) {

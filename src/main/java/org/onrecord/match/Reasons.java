@@ -16,6 +16,7 @@ final class Reasons {
 
     private static final double NEAR = 0.6;
     private static final double SOMEWHAT = 0.4;
+    private static final double HARDLY = 0.2;
     private static final double IN_VERDICT = 0.5;
 
     private static final Set<String> TELL_NOTHING = Set.of("""
@@ -68,8 +69,10 @@ final class Reasons {
     }
 
     private static void addMeaning(List<String> reasons, double cosine) {
-        if (cosine >= SOMEWHAT) {
-            var how = cosine >= NEAR ? "They mean nearly the same" : "They are about the same thing";
+        if (cosine >= HARDLY) {
+            var how = cosine >= NEAR
+                    ? "They mean nearly the same"
+                    : cosine >= SOMEWHAT ? "They are about the same thing" : "They may have a subject in common";
             reasons.add(String.format(Locale.ROOT, "%s (likeness %.2f of 1).", how, cosine));
         }
     }

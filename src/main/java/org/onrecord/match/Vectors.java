@@ -17,6 +17,7 @@ final class Vectors {
 
     private long[] bits = new long[1024 * LONGS];
     private byte[] bytes = new byte[1024 * DIMENSIONS];
+    private int[] squares = new int[1024];
     private int[] owners = new int[1024];
     private final BitSet freed = new BitSet();
     private int size;
@@ -36,6 +37,7 @@ final class Vectors {
         for (int i = 0; i < LONGS; i++) {
             bits[place * LONGS + i] = signs(vector, i * 64);
         }
+        squares[place] = square(vector);
         owners[place] = owner;
         return place;
     }
@@ -61,6 +63,7 @@ final class Vectors {
         int more = Math.min(owners.length * 2, Integer.MAX_VALUE / DIMENSIONS - 8);
         bits = Arrays.copyOf(bits, more * LONGS);
         bytes = Arrays.copyOf(bytes, more * DIMENSIONS);
+        squares = Arrays.copyOf(squares, more);
         owners = Arrays.copyOf(owners, more);
     }
 
@@ -83,22 +86,23 @@ final class Vectors {
     /** Cosine with the vector at {@code place}. */
     double cosine(byte[] vector, double length, int place) {
         int dot = 0;
-        int square = 0;
         int from = place * DIMENSIONS;
         for (int i = 0; i < DIMENSIONS; i++) {
-            int value = bytes[from + i];
-            dot += vector[i] * value;
-            square += value * value;
+            dot += vector[i] * bytes[from + i];
         }
-        return dot / (length * Math.sqrt(Math.max(1, square)));
+        return dot / (length * Math.sqrt(squares[place]));
     }
 
     static double length(byte[] vector) {
+        return Math.sqrt(square(vector));
+    }
+
+    private static int square(byte[] vector) {
         int square = 0;
         for (int value : vector) {
             square += value * value;
         }
-        return Math.sqrt(Math.max(1, square));
+        return Math.max(1, square);
     }
 
     /** The owners of the {@code most} nearest of the {@code looked} that differ in the fewest signs. */
@@ -118,47 +122,26 @@ final class Vectors {
                 .toArray();
     }
 
+    /** The places of those that differ in the fewest signs; among equals, the first ones. */
     private int[] fewestDiffering(byte[] vector, int wanted) {
-        var asked = new long[LONGS];
-        for (int i = 0; i < LONGS; i++) {
-            asked[i] = signs(vector, i * 64);
-        }
-        var differing = new short[size];
-        var histogram = new int[DIMENSIONS + 1];
-        for (int place = 0, at = 0; place < size; place++) {
-            int differ = 0;
-            for (int i = 0; i < LONGS; i++) {
-                differ += Long.bitCount(bits[at++] ^ asked[i]);
-            }
-            differing[place] = (short) (owners[place] == NOBODY ? Short.MAX_VALUE : differ);
-            if (owners[place] != NOBODY) {
-                histogram[differ]++;
-            }
-        }
-        return within(differing, limit(histogram, wanted), wanted);
-    }
-
-    private static int limit(int[] histogram, int wanted) {
-        int limit = 0;
-        for (int sum = histogram[0]; sum < wanted && limit < DIMENSIONS; ) {
-            sum += histogram[++limit];
-        }
-        return limit;
-    }
-
-    private static int[] within(short[] differing, int limit, int wanted) {
-        var places = new int[wanted];
-        int found = 0;
-        for (int place = 0; place < differing.length && found < wanted; place++) {
-            if (differing[place] < limit) {
-                places[found++] = place;
+        var nearest = new FewestDiffering(wanted);
+        long a = signs(vector, 0);
+        long b = signs(vector, 64);
+        long c = signs(vector, 128);
+        long d = signs(vector, 192);
+        long e = signs(vector, 256);
+        long f = signs(vector, 320);
+        for (int place = 0, at = 0; place < size; place++, at += LONGS) {
+            int differ = Long.bitCount(bits[at] ^ a)
+                    + Long.bitCount(bits[at + 1] ^ b)
+                    + Long.bitCount(bits[at + 2] ^ c)
+                    + Long.bitCount(bits[at + 3] ^ d)
+                    + Long.bitCount(bits[at + 4] ^ e)
+                    + Long.bitCount(bits[at + 5] ^ f);
+            if (differ <= nearest.limit && owners[place] != NOBODY) {
+                nearest.take(place, differ);
             }
         }
-        for (int place = 0; place < differing.length && found < wanted; place++) {
-            if (differing[place] == limit) {
-                places[found++] = place;
-            }
-        }
-        return Arrays.copyOf(places, found);
+        return nearest.places();
     }
 }

@@ -13,15 +13,29 @@ final class Answer {
     /** As if the claims that it is about were not on record. */
     final float[][] unknown;
 
+    /** Of those that it was compared with, how many it is about. */
+    final long found;
+
+    final Parts parts;
+    private final boolean[] right;
+    private final Parts otherParts;
+
     Answer(String query, Set<UUID> gold, Compared compared) {
         this.query = query;
         this.gold = gold;
         this.claims =
                 compared.claims().stream().map(like -> like.claim.text.id()).toList();
+        this.right = new boolean[claims.size()];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = gold.contains(claims.get(i));
+        }
+        this.found = claims.stream().filter(gold::contains).count();
         this.known = floats(Traits.of(compared));
         var others = compared.claims().stream()
                 .filter(like -> !gold.contains(like.claim.text.id()))
                 .toList();
+        this.parts = Parts.of(compared.claims());
+        this.otherParts = Parts.of(others);
         this.unknown = floats(Traits.of(new Compared(compared.asked(), others, compared.onRecord())));
     }
 
@@ -37,10 +51,14 @@ final class Answer {
     }
 
     boolean isGold(int row) {
-        return gold.contains(claims.get(row));
+        return right[row];
     }
 
-    static double[] scores(float[][] rows, double[] weights) {
+    double[] scores(boolean isKnown, double[] order) {
+        return isKnown ? scores(known, parts.weights(order)) : scores(unknown, otherParts.weights(order));
+    }
+
+    private static double[] scores(float[][] rows, double[] weights) {
         var scores = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             double sum = 0;
@@ -62,7 +80,7 @@ final class Answer {
 
     /** Average precision among the first five, as the CheckThat! lab counts it. */
     double precision(double[] weights) {
-        var order = order(scores(known, weights));
+        var order = order(scores(true, weights));
         double sum = 0;
         int hits = 0;
         for (int i = 0; i < Math.min(5, order.size()); i++) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 
 /** Five folds. Texts that are about the same claims are in the same fold, so that no weight has seen a claim it is tried on. */
 final class CrossValidation {
-    static final double SAME = Double.parseDouble(System.getProperty("same", "0.875"));
-    static final double PERHAPS = Double.parseDouble(System.getProperty("perhaps", "0.31"));
+    static final double SAME = Double.parseDouble(System.getProperty("same", "0.94"));
+    static final double PERHAPS = Double.parseDouble(System.getProperty("perhaps", "0.30"));
     private static final int FOLDS = 5;
 
     private final Map<Trial, List<Answer>> trials;
@@ -115,17 +115,22 @@ final class CrossValidation {
         var all = new CrossValidation(trials);
         var order = Fit.order(all.part(FOLDS, false), meaning);
         var sure = FitSure.sure(all.bests(FOLDS, order));
-        var orders = json.putObject("order");
+        int n = Traits.NAMES.size();
+        put(json.putObject("order"), order, 0);
+        put(json.putObject("withVerdicts"), order, n);
+        put(json.putObject("withWordings"), order, 2 * n);
         var sures = json.putObject("sure");
-        for (int i = 0; i < order.length; i++) {
-            if (order[i] != 0) {
-                orders.put(Traits.NAMES.get(i), round(order[i]));
-                sures.put(Traits.NAMES.get(i), round(sure[i]));
+        put(sures, sure, 0);
+        sures.put("lead", round(sure[n]));
+        sures.put("one", round(sure[n + 1]));
+    }
+
+    private static void put(ObjectNode json, double[] weights, int from) {
+        for (int i = 0; i < Traits.NAMES.size(); i++) {
+            if (weights[from + i] != 0) {
+                json.put(Traits.NAMES.get(i), round(weights[from + i]));
             }
         }
-        sures.put("score", round(sure[order.length]));
-        sures.put("lead", round(sure[order.length + 1]));
-        sures.put("one", round(sure[order.length + 2]));
     }
 
     private static double round(double value) {

@@ -5,15 +5,15 @@ import java.util.Random;
 
 /** Fits the weights of the ranker: those that give the right claims the most of a softmax over what was found. */
 final class Fit {
-    private static final int STEPS = 700;
+    private static final int STEPS = 1_500;
     private static final int TEXTS = 64;
-    private static final double DECAY = 1e-3;
+    private static final double DECAY = 5e-4;
 
     private final int traits = Traits.NAMES.size();
     private final boolean meaning;
-    private final double[] weights = new double[traits];
-    private final double[] mean = new double[traits];
-    private final double[] square = new double[traits];
+    private final double[] weights = new double[3 * traits];
+    private final double[] mean = new double[3 * traits];
+    private final double[] square = new double[3 * traits];
     private final Random random = new Random(1);
 
     private Fit(boolean meaning) {
@@ -34,19 +34,19 @@ final class Fit {
     }
 
     private static boolean canTeach(Answer answer) {
-        return answer.claims.stream().anyMatch(answer.gold::contains);
+        return answer.found > 0;
     }
 
     private void step(int step, List<List<Answer>> trials) {
-        var gradient = new double[traits];
+        var gradient = new double[3 * traits];
         for (var answers : trials) {
             for (int i = 0; i < TEXTS; i++) {
                 add(gradient, answers.get(random.nextInt(answers.size())));
             }
         }
         double rate = 0.15 * Math.pow(0.01, (double) step / STEPS);
-        for (int j = 0; j < traits; j++) {
-            if (!meaning && Traits.needsMeaning(Traits.NAMES.get(j))) {
+        for (int j = 0; j < weights.length; j++) {
+            if (!meaning && Traits.needsMeaning(Traits.NAMES.get(j % traits))) {
                 continue;
             }
             double slope = gradient[j] / TEXTS / trials.size() + DECAY * weights[j];
@@ -58,14 +58,19 @@ final class Fit {
     }
 
     private void add(double[] gradient, Answer answer) {
-        var share = softmax(Answer.scores(answer.known, weights));
-        double right =
-                1.0 / answer.claims.stream().filter(answer.gold::contains).count();
+        var share = softmax(answer.scores(true, weights));
+        double right = 1.0 / answer.found;
+        var slope = new double[traits];
         for (int i = 0; i < share.length; i++) {
             double error = share[i] - (answer.isGold(i) ? right : 0);
             for (int j = 0; j < traits; j++) {
-                gradient[j] += error * answer.known[i][j];
+                slope[j] += error * answer.known[i][j];
             }
+        }
+        for (int j = 0; j < traits; j++) {
+            gradient[j] += slope[j];
+            gradient[traits + j] += answer.parts.verdicts() * slope[j];
+            gradient[2 * traits + j] += answer.parts.wordings() * slope[j];
         }
     }
 

@@ -32,17 +32,16 @@ final class FitSure {
 
     static Best best(Answer answer, boolean known, double[] order) {
         var rows = known ? answer.known : answer.unknown;
-        var scores = Answer.scores(rows, order);
+        var scores = answer.scores(known, order);
         var leads = Ranker.leads(scores);
         int best = Answer.order(scores).get(0);
-        int traits = order.length;
-        var values = new double[traits + 3];
+        int traits = Traits.NAMES.size();
+        var values = new double[traits + 2];
         for (int j = 0; j < traits; j++) {
             values[j] = order[j] == 0 ? 0 : rows[best][j];
         }
-        values[traits] = scores[best] / 10;
-        values[traits + 1] = leads[best] / 10;
-        values[traits + 2] = 1;
+        values[traits] = leads[best] / 10;
+        values[traits + 1] = 1;
         return new Best(values, known && answer.isGold(best), known);
     }
 
@@ -57,7 +56,7 @@ final class FitSure {
         return bests;
     }
 
-    /** Weights of the traits, of the score, of the lead and of one. @param trials each counts as much as another */
+    /** Weights of the traits, of the lead and of one. @param trials each counts as much as another */
     static double[] sure(List<List<Best>> trials) {
         var fit = new FitSure(trials);
         for (int step = 0; step < STEPS; step++) {

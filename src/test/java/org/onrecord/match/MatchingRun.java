@@ -60,7 +60,7 @@ class MatchingRun {
         var lines = new ArrayList<String>();
         for (var answer : answers) {
             sum += answer.precision(order);
-            var ranked = Answer.order(Answer.scores(answer.known, order)).stream()
+            var ranked = Answer.order(answer.scores(true, order)).stream()
                     .limit(WRITTEN)
                     .map(answer.claims::get)
                     .map(trial::claim)
