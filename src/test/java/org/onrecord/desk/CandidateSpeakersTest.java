@@ -24,13 +24,15 @@ import org.onrecord.kit.Role;
 /** Saying whose words a candidate is, when nobody on record has the name that its text gives. */
 @QuarkusTest
 class CandidateSpeakersTest {
-    private final Person checker = person(Role.CHECKER);
-    private final String name = "Eleonora Zu" + Manuscript.letters() + "mann";
+    private Person checker;
+    private String name;
     private UUID document;
     private UUID candidate;
 
     @BeforeEach
     void anArticle() {
+        checker = person(Role.CHECKER);
+        name = "Eleonora Zu" + Manuscript.letters() + "mann";
         document = Newsroom.idOf(checker.posts(
                 Map.of(
                         "kind", "NEWS_ARTICLE",

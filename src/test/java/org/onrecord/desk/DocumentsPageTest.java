@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
@@ -32,8 +33,14 @@ class DocumentsPageTest {
     private static final String NEW = "/documents/new";
     private static final String SAID = "“The harbour will close on Monday,” said Ada Grey, the mayor of Port Ellen.";
 
-    private final Person checker = person(Role.CHECKER);
-    private final String outlet = Newsroom.unique("The Example");
+    private Person checker;
+    private String outlet;
+
+    @BeforeEach
+    void somebody() {
+        checker = person(Role.CHECKER);
+        outlet = Newsroom.unique("The Example");
+    }
 
     @Test
     void theListShowsADocumentWithItsOutletItsDayAndWhatWaitsInIt() {

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
@@ -27,16 +28,24 @@ class NewQuotePageTest {
     private static final String TEXT =
             "We stay here, she wrote. Nobody believed it. We stay here, she wrote again in June.";
 
-    private final Person checker = person(Role.CHECKER);
-    private final String name = Newsroom.unique("Ada Grey");
-    private final UUID speaker = Newsroom.speaker(checker, name);
-    private final UUID document = Newsroom.idOf(checker.posts(
-            Map.of(
-                    "kind", "NEWS_ARTICLE",
-                    "title", "The harbour",
-                    "language", "en",
-                    "version", Map.of("text", TEXT)),
-            "/api/v1/documents"));
+    private Person checker;
+    private String name;
+    private UUID speaker;
+    private UUID document;
+
+    @BeforeEach
+    void anArticle() {
+        checker = person(Role.CHECKER);
+        name = Newsroom.unique("Ada Grey");
+        speaker = Newsroom.speaker(checker, name);
+        document = Newsroom.idOf(checker.posts(
+                Map.of(
+                        "kind", "NEWS_ARTICLE",
+                        "title", "The harbour",
+                        "language", "en",
+                        "version", Map.of("text", TEXT)),
+                "/api/v1/documents"));
+    }
 
     @Test
     void theWordsOfTheTextAreOnRecordWithWhoWasTicked() {

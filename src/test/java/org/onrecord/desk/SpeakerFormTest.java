@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
@@ -26,8 +27,14 @@ import org.onrecord.kit.Role;
 class SpeakerFormTest {
     private static final String NEW = "/speakers/new";
 
-    private final Person checker = person(Role.CHECKER);
-    private final String name = Newsroom.unique("Ada Grey");
+    private Person checker;
+    private String name;
+
+    @BeforeEach
+    void somebody() {
+        checker = person(Role.CHECKER);
+        name = Newsroom.unique("Ada Grey");
+    }
 
     @Test
     void aSpeakerIsPutOnRecordWithOtherNamesAndPages() {
