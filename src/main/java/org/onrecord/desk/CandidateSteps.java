@@ -55,6 +55,10 @@ class CandidateSteps {
     }
 
     private static Dismissal dismissal(Entered in) {
-        return new Dismissal(in.choice("code", DismissalCode.class), in.text(REASON));
+        var reason = in.text(REASON);
+        if (reason == null) {
+            throw Problem.invalid(REASON, "is needed");
+        }
+        return new Dismissal(in.choice("code", DismissalCode.class), reason);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.document.DocumentFilter;
 import org.onrecord.document.DocumentView;
-import org.onrecord.quote.Inbox;
+import org.onrecord.quote.Undecided;
 
 /**
  * Documents as a list shows them.
@@ -26,7 +26,7 @@ public record DocumentList(List<Line> lines, String next, boolean opens, String 
         UNREAD,
         WITHHELD;
 
-        static Waiting of(Inbox inbox) {
+        static Waiting of(Undecided inbox) {
             if (inbox.waiting() > 0) {
                 return inbox.waiting() == 1 ? ONE : SEVERAL;
             }
@@ -35,14 +35,14 @@ public record DocumentList(List<Line> lines, String next, boolean opens, String 
     }
 
     /** @param inbox what waits in it; null for who may not know */
-    public record Line(DocumentView document, Inbox inbox) {
+    public record Line(DocumentView document, Undecided inbox) {
         public Waiting waiting() {
             return Waiting.of(inbox);
         }
     }
 
     static DocumentList of(
-            List<DocumentView> documents, Map<UUID, Inbox> inboxes, String next, boolean opens, String done) {
+            List<DocumentView> documents, Map<UUID, Undecided> inboxes, String next, boolean opens, String done) {
         var lines = documents.stream()
                 .map(document -> new Line(document, inboxes.get(document.id())))
                 .toList();

@@ -18,7 +18,7 @@ import org.onrecord.kit.Page;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Role;
 import org.onrecord.kit.Shapes;
-import org.onrecord.quote.Inbox;
+import org.onrecord.quote.Undecided;
 import org.onrecord.quote.Inboxes;
 
 /** What was read: everything, the latest recorded first. */
@@ -62,7 +62,7 @@ public class DocumentsPageResource {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    private Uni<Map<UUID, Inbox>> waiting(Page<DocumentView> page) {
+    private Uni<Map<UUID, Undecided>> waiting(Page<DocumentView> page) {
         return desk.staff()
                 ? inboxes.of(page.items().stream().map(DocumentView::id).toList())
                 : Uni.createFrom().item(Map.of());

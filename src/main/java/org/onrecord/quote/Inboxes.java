@@ -51,11 +51,11 @@ public class Inboxes {
     private record Place(UUID document, UUID candidate) {}
 
     /** What waits in each of these documents. */
-    public Uni<Map<UUID, Inbox>> of(List<UUID> documents) {
+    public Uni<Map<UUID, Undecided>> of(List<UUID> documents) {
         return documents.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : db.rows(THESE, Tuple.of(documents.toArray(UUID[]::new)), Inbox::of)
-                        .map(found -> found.stream().collect(Collectors.toMap(Inbox::documentId, Function.identity())));
+                : db.rows(THESE, Tuple.of(documents.toArray(UUID[]::new)), Undecided::of)
+                        .map(found -> found.stream().collect(Collectors.toMap(Undecided::documentId, Function.identity())));
     }
 
     /** Documents with candidates that wait, those that were read last first. */

@@ -146,10 +146,9 @@ class CandidateSpeakersTest {
     void twoClicksPutOneSpeakerOnRecord() throws Exception {
         var once = UUID.randomUUID().toString();
 
-        var places = Together.all(
-                2,
-                i -> form(checker.key())
-                        .formParams("name", name, "kind", "PERSON", "once", once)
+        var forms = Visit.forms(checker.key(), 2);
+
+        var places = Together.all(2, i -> forms.get(i).formParams("name", name, "kind", "PERSON", "once", once)
                         .post(page())
                         .then()
                         .statusCode(303)

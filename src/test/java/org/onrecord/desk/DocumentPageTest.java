@@ -236,7 +236,7 @@ class DocumentPageTest {
                 .post("/candidates/" + paper.candidate() + "/dismiss")
                 .then()
                 .statusCode(422)
-                .body(containsString("The reason must not be blank"))
+                .body(containsString("The reason is needed"))
                 .body(containsString("<option value=\"NOT_NEWSWORTHY\" selected>"));
 
         paper.reads().body("items[0].state", equalTo("OPEN"));

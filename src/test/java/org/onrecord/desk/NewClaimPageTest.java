@@ -9,6 +9,7 @@ import static org.onrecord.desk.Visit.session;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,9 @@ class NewClaimPageTest {
         var statement = Newsroom.unique("Vornish pellets glimmer under twelve moons");
         var once = java.util.UUID.randomUUID().toString();
 
-        var places = org.onrecord.Together.all(
-                2, i -> sends(statement, "en", once).statusCode(303).extract().header("Location"));
+        var forms = Visit.forms(contributor.key(), 2);
+
+        var places = org.onrecord.Together.all(2, i -> sends(forms.get(i), statement, "en", once).statusCode(303).extract().header("Location"));
         var later = sends(statement, "en", once).statusCode(303).extract().header("Location");
 
         assertEquals(places.get(0), places.get(1));
@@ -117,8 +119,11 @@ class NewClaimPageTest {
     }
 
     private ValidatableResponse sends(String statement, String language, String once) {
-        return Visit.form(contributor.key())
-                .formParams("statement", statement, "language", language, "checkability", "FACTUAL", "once", once)
+        return sends(Visit.form(contributor.key()), statement, language, once);
+    }
+
+    private static ValidatableResponse sends(RequestSpecification form, String statement, String language, String once) {
+        return form.formParams("statement", statement, "language", language, "checkability", "FACTUAL", "once", once)
                 .post(PAGE)
                 .then();
     }

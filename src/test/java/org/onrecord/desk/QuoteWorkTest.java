@@ -12,6 +12,7 @@ import static org.onrecord.desk.Visit.session;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,9 @@ class QuoteWorkTest {
     void twoClicksDrawOneLink() throws Exception {
         var once = UUID.randomUUID().toString();
 
-        Together.all(
-                2,
-                i -> draws("stance", "SUPPORTS", "rationale", "It says so.", "once", once)
+        var forms = Visit.forms(exhibit.checker.key(), 2);
+
+        Together.all(2, i -> draws(forms.get(i), "stance", "SUPPORTS", "rationale", "It says so.", "once", once)
                         .statusCode(303));
 
         exhibit.checker.gets("/api/v1/quotes/{id}", exhibit.quote).body("links", hasSize(1));
@@ -158,7 +159,11 @@ class QuoteWorkTest {
     }
 
     private ValidatableResponse draws(Object... fields) {
-        var request = form(exhibit.checker.key()).formParam("claim", claim);
+        return draws(form(exhibit.checker.key()), fields);
+    }
+
+    private ValidatableResponse draws(RequestSpecification request, Object... fields) {
+        request.formParam("claim", claim);
         for (int i = 0; i < fields.length; i += 2) {
             request.formParam(fields[i].toString(), fields[i + 1]);
         }

@@ -13,6 +13,7 @@ import static org.onrecord.desk.Visit.session;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,8 +71,9 @@ class SpeakerFormTest {
     void twoClicksPutOneOnRecord() throws Exception {
         var once = UUID.randomUUID().toString();
 
-        var places = Together.all(
-                2, i -> adds(checker, once).statusCode(303).extract().header("Location"));
+        var forms = Visit.forms(checker.key(), 2);
+
+        var places = Together.all(2, i -> adds(forms.get(i), once).statusCode(303).extract().header("Location"));
 
         assertEquals(places.get(0), places.get(1));
         named().body("items", hasSize(1));
@@ -118,8 +120,9 @@ class SpeakerFormTest {
     void whoeverLosesARaceKeepsWhatTheyTyped() throws Exception {
         var speaker = Newsroom.speaker(checker, name);
 
-        var answers =
-                Together.all(6, i -> changes(speaker, 0, name + " the " + i).extract());
+        var forms = Visit.forms(checker.key(), 6);
+
+        var answers = Together.all(6, i -> changes(forms.get(i), speaker, 0, name + " the " + i).extract());
 
         assertEquals(1, answers.stream().filter(one -> one.statusCode() == 303).count());
         for (int i = 0; i < answers.size(); i++) {
@@ -141,15 +144,21 @@ class SpeakerFormTest {
     }
 
     private ValidatableResponse adds(Person by, String once) {
-        return form(by.key())
-                .formParams("name", name, "kind", "PERSON", "once", once)
+        return adds(form(by.key()), once);
+    }
+
+    private ValidatableResponse adds(RequestSpecification form, String once) {
+        return form.formParams("name", name, "kind", "PERSON", "once", once)
                 .post(NEW)
                 .then();
     }
 
     private ValidatableResponse changes(UUID speaker, int revision, String to) {
-        return form(checker.key())
-                .formParams("revision", revision, "name", to, "kind", "PERSON", "alias", "Ada", "language", "en")
+        return changes(form(checker.key()), speaker, revision, to);
+    }
+
+    private static ValidatableResponse changes(RequestSpecification form, UUID speaker, int revision, String to) {
+        return form.formParams("revision", revision, "name", to, "kind", "PERSON", "alias", "Ada", "language", "en")
                 .post("/speakers/" + speaker + "/edit")
                 .then();
     }

@@ -10,10 +10,10 @@ import java.util.UUID;
  * @param read whether its latest text was looked through; that happens when somebody first asks
  * @param waiting how many wait, or {@value Inboxes#MOST} when there are {@code more}
  */
-public record Inbox(UUID documentId, boolean readable, boolean read, int waiting, boolean more) {
-    static Inbox of(Row row) {
+public record Undecided(UUID documentId, boolean readable, boolean read, int waiting, boolean more) {
+    static Undecided of(Row row) {
         int waiting = row.getInteger("waiting");
-        return new Inbox(
+        return new Undecided(
                 row.getUUID("id"),
                 row.getBoolean("readable"),
                 row.getBoolean("read"),
