@@ -18,8 +18,8 @@ import org.onrecord.kit.Page;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Role;
 import org.onrecord.kit.Shapes;
-import org.onrecord.quote.Undecided;
 import org.onrecord.quote.Inboxes;
+import org.onrecord.quote.Undecided;
 
 /** What was read: everything, the latest recorded first. */
 @Path("/documents")

@@ -124,7 +124,8 @@ public final class Fields {
     private static String fault(FieldError error) {
         var piece = PIECE.matcher(error.field());
         if (!piece.matches()) {
-            return field(error.field().substring(error.field().lastIndexOf('.') + 1)) + " " + error.message();
+            var name = field(error.field().substring(error.field().lastIndexOf('.') + 1));
+            return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + error.message();
         }
         var which = "Evidence " + (Integer.parseInt(piece.group(1)) + 1);
         return piece.group(2) == null

@@ -55,7 +55,8 @@ public class Inboxes {
         return documents.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : db.rows(THESE, Tuple.of(documents.toArray(UUID[]::new)), Undecided::of)
-                        .map(found -> found.stream().collect(Collectors.toMap(Undecided::documentId, Function.identity())));
+                        .map(found ->
+                                found.stream().collect(Collectors.toMap(Undecided::documentId, Function.identity())));
     }
 
     /** Documents with candidates that wait, those that were read last first. */

@@ -148,7 +148,10 @@ class CandidateSpeakersTest {
 
         var forms = Visit.forms(checker.key(), 2);
 
-        var places = Together.all(2, i -> forms.get(i).formParams("name", name, "kind", "PERSON", "once", once)
+        var places = Together.all(
+                2,
+                i -> forms.get(i)
+                        .formParams("name", name, "kind", "PERSON", "once", once)
                         .post(page())
                         .then()
                         .statusCode(303)

@@ -48,7 +48,7 @@ class DocumentsPageTest {
         var document = takenIn(checker, SAID);
 
         session(checker.key())
-                .get("/documents?outlet=" + encoded(outlet))
+                .get("/documents?outlet=" + outlet)
                 .then()
                 .statusCode(200)
                 .body(allOf(
@@ -71,7 +71,7 @@ class DocumentsPageTest {
                 .statusCode(201);
 
         session(checker.key())
-                .get("/documents?outlet=" + encoded(outlet))
+                .get("/documents?outlet=" + outlet)
                 .then()
                 .body(containsString("Not looked through yet"));
     }
@@ -80,7 +80,7 @@ class DocumentsPageTest {
     void whoMayNotReadTextsSeesTheListWithoutAWayToThemNorWhatWaits() {
         var document = takenIn(checker, SAID);
 
-        page("/documents?outlet=" + encoded(outlet))
+        page("/documents?outlet=" + outlet)
                 .statusCode(200)
                 .body(containsString("A &lt;b&gt;title"))
                 .body(not(containsString("/documents/" + document)))
@@ -105,7 +105,7 @@ class DocumentsPageTest {
                     .statusCode(201);
         }
         var first = session(checker.key())
-                .get("/documents?outlet=" + encoded(outlet))
+                .get("/documents?outlet=" + outlet)
                 .then()
                 .extract()
                 .asString();
@@ -153,7 +153,7 @@ class DocumentsPageTest {
                 .statusCode(303)
                 .header("Location", matchesPattern("/documents\\?done=document#d-[0-9a-f-]{36}"));
         session(contributor.key())
-                .get("/documents?outlet=" + encoded(outlet))
+                .get("/documents?outlet=" + outlet)
                 .then()
                 .body(containsString("<b>1</b> quotation to decide on"));
     }
@@ -223,7 +223,9 @@ class DocumentsPageTest {
 
         var forms = Visit.forms(checker.key(), 2);
 
-        var places = Together.all(2, i -> sends(forms.get(i), fields("text", SAID, "once", once))
+        var places = Together.all(
+                2,
+                i -> sends(forms.get(i), fields("text", SAID, "once", once))
                         .statusCode(303)
                         .extract()
                         .header("Location"));
@@ -311,9 +313,5 @@ class DocumentsPageTest {
 
     private static ValidatableResponse sends(RequestSpecification form, Map<String, String> fields) {
         return form.formParams(fields).post(NEW).then();
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 }

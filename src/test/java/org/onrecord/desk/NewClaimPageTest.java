@@ -76,7 +76,12 @@ class NewClaimPageTest {
 
         var forms = Visit.forms(contributor.key(), 2);
 
-        var places = org.onrecord.Together.all(2, i -> sends(forms.get(i), statement, "en", once).statusCode(303).extract().header("Location"));
+        var places = org.onrecord.Together.all(
+                2,
+                i -> sends(forms.get(i), statement, "en", once)
+                        .statusCode(303)
+                        .extract()
+                        .header("Location"));
         var later = sends(statement, "en", once).statusCode(303).extract().header("Location");
 
         assertEquals(places.get(0), places.get(1));
@@ -122,7 +127,8 @@ class NewClaimPageTest {
         return sends(Visit.form(contributor.key()), statement, language, once);
     }
 
-    private static ValidatableResponse sends(RequestSpecification form, String statement, String language, String once) {
+    private static ValidatableResponse sends(
+            RequestSpecification form, String statement, String language, String once) {
         return form.formParams("statement", statement, "language", language, "checkability", "FACTUAL", "once", once)
                 .post(PAGE)
                 .then();

@@ -124,7 +124,9 @@ class NewQuotePageTest {
 
         var forms = Visit.forms(checker.key(), 2);
 
-        var places = Together.all(2, i -> records(forms.get(i), "exact", "Nobody believed it", "once", once)
+        var places = Together.all(
+                2,
+                i -> records(forms.get(i), "exact", "Nobody believed it", "once", once)
                         .statusCode(303)
                         .extract()
                         .header("Location"));

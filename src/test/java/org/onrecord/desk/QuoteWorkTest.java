@@ -72,7 +72,9 @@ class QuoteWorkTest {
 
         var forms = Visit.forms(exhibit.checker.key(), 2);
 
-        Together.all(2, i -> draws(forms.get(i), "stance", "SUPPORTS", "rationale", "It says so.", "once", once)
+        Together.all(
+                2,
+                i -> draws(forms.get(i), "stance", "SUPPORTS", "rationale", "It says so.", "once", once)
                         .statusCode(303));
 
         exhibit.checker.gets("/api/v1/quotes/{id}", exhibit.quote).body("links", hasSize(1));

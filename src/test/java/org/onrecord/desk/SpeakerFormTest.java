@@ -73,7 +73,8 @@ class SpeakerFormTest {
 
         var forms = Visit.forms(checker.key(), 2);
 
-        var places = Together.all(2, i -> adds(forms.get(i), once).statusCode(303).extract().header("Location"));
+        var places = Together.all(
+                2, i -> adds(forms.get(i), once).statusCode(303).extract().header("Location"));
 
         assertEquals(places.get(0), places.get(1));
         named().body("items", hasSize(1));
@@ -122,7 +123,8 @@ class SpeakerFormTest {
 
         var forms = Visit.forms(checker.key(), 6);
 
-        var answers = Together.all(6, i -> changes(forms.get(i), speaker, 0, name + " the " + i).extract());
+        var answers = Together.all(
+                6, i -> changes(forms.get(i), speaker, 0, name + " the " + i).extract());
 
         assertEquals(1, answers.stream().filter(one -> one.statusCode() == 303).count());
         for (int i = 0; i < answers.size(); i++) {
