@@ -156,7 +156,8 @@ public class Accounts {
 
     /** Who signed in to read a page; null when nobody did. */
     public Uni<MeView> visitor(Acting acting) {
-        return acting.signedIn().isEmpty() ? Uni.createFrom().nullItem() : me(acting.caller());
+        return acting.recognised()
+                .chain(() -> acting.signedIn().isEmpty() ? Uni.createFrom().nullItem() : me(acting.caller()));
     }
 
     /** All accounts, oldest first. */

@@ -1,6 +1,8 @@
 package org.onrecord.account;
 
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -16,11 +18,21 @@ public class Acting {
     private static final String HEADER = "Idempotency-Key";
 
     private final SecurityIdentity identity;
+    private final CurrentIdentityAssociation association;
     private final RoutingContext exchange;
 
-    Acting(SecurityIdentity identity, RoutingContext exchange) {
+    Acting(SecurityIdentity identity, CurrentIdentityAssociation association, RoutingContext exchange) {
         this.identity = identity;
+        this.association = association;
         this.exchange = exchange;
+    }
+
+    /** Finds out who it is, where nothing that needs a role did: on what is for everybody. */
+    Uni<Void> recognised() {
+        return association
+                .getDeferredIdentity()
+                .invoke(association::setIdentity)
+                .replaceWithVoid();
     }
 
     /** The act that this request is, under its Idempotency-Key when it has one. */

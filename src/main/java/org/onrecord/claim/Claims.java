@@ -8,8 +8,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
@@ -33,6 +36,8 @@ import org.onrecord.ledger.SubjectKind;
  */
 @ApplicationScoped
 public class Claims {
+    private static final String LANGUAGES = "select id, language from claim where id = any($1)";
+
     private final Db db;
     private final Once once;
     private final Ledger ledger;
@@ -113,6 +118,20 @@ public class Claims {
         var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(null);
         return db.rows(ClaimSql.HEADLINES, Tuple.of(after, staff, ask.rows()), ClaimHeadline::of)
                 .map(claims -> Page.of(claims, ask, claim -> Cursor.of(claim.id())));
+    }
+
+    /** The languages in which claims are stated, by their ids. */
+    public Uni<Map<UUID, String>> languages(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : db.rows(LANGUAGES, Tuple.of(ids.toArray(UUID[]::new)), row -> row)
+                        .map(rows -> rows.stream()
+                                .collect(Collectors.toMap(row -> row.getUUID("id"), row -> row.getString("language"))));
+    }
+
+    /** The id of the claim that was stated under the same key, or null. @throws Problem IDEMPOTENCY_KEY_REUSED */
+    public Uni<UUID> stated(NewClaim wanted, Act act) {
+        return once.made(act, wanted);
     }
 
     /** The managed claim, for a unit of work. @throws Problem NOT_FOUND */

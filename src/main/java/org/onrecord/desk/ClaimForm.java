@@ -1,54 +1,49 @@
 package org.onrecord.desk;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.FormParam;
 import java.util.List;
 import java.util.UUID;
 import org.onrecord.claim.Checkability;
 import org.onrecord.claim.NewClaim;
-import org.onrecord.kit.Language;
-import org.onrecord.kit.PlainText;
+import org.onrecord.kit.Problem;
 
 /**
- * What the page for a new claim sends.
+ * The form of a new claim, as it is filled in.
  *
  * @param choice empty before what is like it was shown; then {@code new}, or the id of a claim that is the same
+ * @param once what it is sent under: two clicks state one claim
  */
-public record ClaimForm(
-        @FormParam("statement") @NotBlank @Size(max = 1000) String statement,
+public record ClaimForm(String statement, String language, String checkability, String choice, String once) {
+    static final String NAME = "claim";
 
-        @FormParam("language") @NotNull @Pattern(regexp = Language.PATTERN, message = Language.FAULT)
-        String language,
+    static ClaimForm empty() {
+        return new ClaimForm("", "en", Checkability.FACTUAL.name(), "", Desk.once());
+    }
 
-        @FormParam("checkability") @NotNull Checkability checkability,
-
-        @FormParam("choice")
-        @Pattern(
-                regexp = "|new|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-                message = "must be new or the id of a claim")
-        String choice) {
-    static final ClaimForm EMPTY = new ClaimForm("", "en", Checkability.FACTUAL, null);
+    /** @param once what it is sent under next */
+    static ClaimForm of(Entered in, String once) {
+        return new ClaimForm(in.get("statement"), in.get("language"), in.get("checkability"), in.get("choice"), once);
+    }
 
     boolean isDecided() {
-        return choice != null && !choice.isEmpty();
+        return !choice.isEmpty();
     }
 
     boolean isNew() {
         return "new".equals(choice);
     }
 
-    UUID chosen() {
-        return UUID.fromString(choice);
+    /** @throws Problem INVALID_FIELD */
+    static UUID chosen(Entered in) {
+        return in.id("choice");
     }
 
-    String text() {
-        return PlainText.parameter("statement", statement);
-    }
-
-    NewClaim claim() {
-        return new NewClaim(text(), null, language, checkability, List.of());
+    /** @throws Problem INVALID_FIELD */
+    static NewClaim claim(Entered in) {
+        return new NewClaim(
+                in.text("statement"),
+                null,
+                in.text("language"),
+                in.choice("checkability", Checkability.class),
+                List.of());
     }
 }

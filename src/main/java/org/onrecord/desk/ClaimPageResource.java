@@ -8,11 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onrecord.claim.ClaimAppearanceView;
 import org.onrecord.claim.ClaimView;
 import org.onrecord.claim.Claims;
+import org.onrecord.claim.RelationView;
 import org.onrecord.claim.Stance;
+import org.onrecord.document.Shelf;
 import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Role;
 import org.onrecord.match.Positions;
@@ -34,13 +39,16 @@ public class ClaimPageResource {
     private final Evidence evidence;
     private final VerdictReads verdicts;
     private final Positions positions;
+    private final Shelf shelf;
 
-    ClaimPageResource(Desk desk, Claims claims, Evidence evidence, VerdictReads verdicts, Positions positions) {
+    ClaimPageResource(
+            Desk desk, Claims claims, Evidence evidence, VerdictReads verdicts, Positions positions, Shelf shelf) {
         this.desk = desk;
         this.claims = claims;
         this.evidence = evidence;
         this.verdicts = verdicts;
         this.positions = positions;
+        this.shelf = shelf;
     }
 
     @GET
@@ -60,8 +68,24 @@ public class ClaimPageResource {
                 .chain(board -> verdict(claim)
                         .chain(verdict -> positions
                                 .towardsClaim(claim.id(), stood)
-                                .chain(at -> desk.show(
-                                        titleOf(claim), frame -> Pages.claim(frame, claim, board, verdict, at)))));
+                                .chain(at -> languages(claim)
+                                        .chain(languages -> desk.show(
+                                                titleOf(claim),
+                                                frame -> Pages.claim(frame, claim, board, verdict, at, languages))))));
+    }
+
+    /** Of the claims and documents that it shows beside it. */
+    private Uni<Map<UUID, String>> languages(ClaimView claim) {
+        var related = claim.relations().stream().map(RelationView::claimId).toList();
+        var read = claim.appearances().stream()
+                .map(ClaimAppearanceView::documentId)
+                .toList();
+        return claims.languages(related)
+                .chain(ofClaims -> shelf.languages(read).map(ofDocuments -> {
+                    var all = new HashMap<>(ofClaims);
+                    all.putAll(ofDocuments);
+                    return all;
+                }));
     }
 
     private Uni<VerdictView> verdict(ClaimView claim) {

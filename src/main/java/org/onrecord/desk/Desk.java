@@ -12,6 +12,8 @@ import org.onrecord.account.Acting;
 import org.onrecord.account.Colleagues;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Actor;
+import org.onrecord.kit.DatabaseFaults;
+import org.onrecord.kit.Ids;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
 
@@ -52,14 +54,19 @@ class Desk {
         return colleagues.all().map(People::new);
     }
 
+    /** What is around a page that is for everybody, who may be nobody. */
+    Uni<Frame> frame(String title) {
+        return accounts.visitor(acting).map(who -> new Frame(title, who, true));
+    }
+
     Uni<Response> show(String title, Function<Frame, TemplateInstance> page) {
         return show(title, Tried.NOTHING, page);
     }
 
     /** With the status of what was tried. */
     Uni<Response> show(String title, Tried tried, Function<Frame, TemplateInstance> page) {
-        return accounts.visitor(acting)
-                .map(who -> page.apply(new Frame(title, who, true)))
+        return frame(title)
+                .map(page)
                 .chain(TemplateInstance::createUni)
                 .map(html -> Response.status(tried.status()).entity(html).build());
     }
@@ -67,17 +74,34 @@ class Desk {
     /**
      * Does what a form asks for and goes on to another page; when that is refused, shows the form's page again.
      *
-     * @param then a path and not an address, because a proxy may know us by another
+     * @param then the path of that page
      */
     Uni<Response> take(
             String form, Entered entered, Supplier<Uni<?>> work, String then, Function<Tried, Uni<Response>> again) {
+        return attempt(form, entered, () -> work.get().map(done -> to(then)), again);
+    }
+
+    /** Answers a form; when what it asks for is refused, be it by a lost race, shows the form's page again. */
+    Uni<Response> attempt(
+            String form, Entered entered, Supplier<Uni<Response>> work, Function<Tried, Uni<Response>> again) {
         return Uni.createFrom()
-                .deferred(() -> work.get().replaceWithVoid())
-                .map(done -> Response.status(Response.Status.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, then)
-                        .build())
-                .onFailure(Problem.class)
-                .recoverWithUni(refusal -> again.apply(new Tried(form, refusal.view(), entered)));
+                .deferred(() -> work.get())
+                .onFailure()
+                .recoverWithUni(failure -> DatabaseFaults.problemOf(failure)
+                        .map(refusal -> again.apply(new Tried(form, refusal.view(), entered)))
+                        .orElseGet(() -> Uni.createFrom().failure(failure)));
+    }
+
+    /** @param path and not an address, because a proxy may know us by another */
+    static Response to(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
+    /** A new key for a form that makes something. */
+    static String once() {
+        return Ids.next().toString();
     }
 
     static boolean isMissing(Problem problem) {

@@ -8,66 +8,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.onrecord.document.DocumentView;
-import org.onrecord.document.Shelf;
-import org.onrecord.document.VersionView;
-import org.onrecord.kit.PageAsk;
 import org.onrecord.kit.Role;
-import org.onrecord.kit.Work;
-import org.onrecord.match.Echoes;
-import org.onrecord.match.SameQuotes;
-import org.onrecord.quote.CandidateReads;
-import org.onrecord.quote.CandidateState;
-import org.onrecord.quote.DocumentCandidateFilter;
-import org.onrecord.quote.DocumentCandidates;
 
 @Path("/documents/{id}")
 @Produces(Desk.HTML)
 @Cancellable(false)
 public class DocumentPageResource {
-    private final Desk desk;
-    private final Shelf shelf;
-    private final CandidateReads candidates;
-    private final Echoes echoes;
+    private final DocumentPages pages;
 
-    DocumentPageResource(Desk desk, Shelf shelf, CandidateReads candidates, Echoes echoes) {
-        this.desk = desk;
-        this.shelf = shelf;
-        this.candidates = candidates;
-        this.echoes = echoes;
+    DocumentPageResource(DocumentPages pages) {
+        this.pages = pages;
     }
 
     @GET
     @RolesAllowed(Role.CHECK)
-    public Uni<Response> get(UUID id, @QueryParam("after") @Size(max = 2000) String after) {
-        var ask = new PageAsk(PageAsk.MAX_LIMIT, after);
-        return shelf.get(id)
-                .chain(document -> marked(document, ask)
-                        .chain(text -> desk.show(document.title(), frame -> Pages.document(frame, document, text))));
-    }
-
-    private Uni<MarkedText> marked(DocumentView document, PageAsk ask) {
-        return document.versions().stream().allMatch(VersionView::withheld)
-                ? Uni.createFrom().nullItem()
-                : candidates
-                        .of(document.id(), DocumentCandidateFilter.ANY, ask)
-                        .chain(found -> marked(document, found));
-    }
-
-    private Uni<MarkedText> marked(DocumentView document, DocumentCandidates found) {
-        return shelf.version(document.id(), found.version(), true)
-                .chain(version -> same(document, found)
-                        .chain(same -> Work.on(version.length(), () -> MarkedText.of(version.text(), found, same))));
-    }
-
-    /** Of which quotes on record those that wait may be another appearance. */
-    private Uni<Map<UUID, SameQuotes>> same(DocumentView document, DocumentCandidates found) {
-        var open = found.items().stream()
-                .filter(candidate -> candidate.state() == CandidateState.OPEN)
-                .toList();
-        return echoes.ofCandidates(open, document.publishedOn(), document.language());
+    public Uni<Response> get(
+            UUID id, @QueryParam("after") @Size(max = 2000) String after, @QueryParam("done") String done) {
+        return pages.show(id, after, Tried.NOTHING, done);
     }
 }

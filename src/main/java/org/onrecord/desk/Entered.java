@@ -30,6 +30,11 @@ public record Entered(Map<String, List<String>> fields) {
         return get(field, 0);
     }
 
+    /** Of a field that the form has twice, as it was entered the second time. */
+    public String second(String field) {
+        return get(field, 1);
+    }
+
     /** Of a field that the form has several times. */
     String get(String field, int index) {
         var values = fields.getOrDefault(field, List.of());
@@ -110,6 +115,27 @@ public record Entered(Map<String, List<String>> fields) {
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid(field, "is not one of those to choose from"));
+    }
+
+    /** Null when no day was entered. @throws Problem INVALID_FIELD */
+    LocalDate date(String field) {
+        var text = text(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw Problem.invalid(field, "is not a day; write it as 2024-06-20");
+        }
+    }
+
+    /** The lines of a text with something on them. */
+    List<String> lines(String field) {
+        var text = text(field);
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     /** The beginning of a day in UTC; now when none was entered. @throws Problem INVALID_FIELD */

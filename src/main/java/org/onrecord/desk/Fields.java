@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onrecord.document.DocumentKind;
 import org.onrecord.kit.FieldError;
 import org.onrecord.kit.FourEyes;
 import org.onrecord.kit.ProblemView;
@@ -15,11 +16,14 @@ import org.onrecord.quote.Authenticity;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.ExhibitKind;
 import org.onrecord.quote.LinkFault;
+import org.onrecord.quote.QuoteKind;
 import org.onrecord.quote.QuoteView;
+import org.onrecord.quote.ResponseKind;
 import org.onrecord.review.Stage;
 import org.onrecord.review.TaskHolder;
 import org.onrecord.review.TaskOrder;
 import org.onrecord.review.VerdictReason;
+import org.onrecord.speaker.SpeakerKind;
 
 /** What forms offer to choose from, and how they say what was done or is wrong. */
 @TemplateExtension(namespace = "form")
@@ -87,6 +91,22 @@ public final class Fields {
         return ExhibitKind.values();
     }
 
+    public static DocumentKind[] documentKinds() {
+        return DocumentKind.values();
+    }
+
+    public static QuoteKind[] quoteKinds() {
+        return QuoteKind.values();
+    }
+
+    public static SpeakerKind[] speakerKinds() {
+        return SpeakerKind.values();
+    }
+
+    public static ResponseKind[] responses() {
+        return ResponseKind.values();
+    }
+
     public static TaskHolder[] holders() {
         return TaskHolder.values();
     }
@@ -96,10 +116,16 @@ public final class Fields {
     }
 
     /** What is wrong with a field, by the name that it has on the page. */
-    static String fault(FieldError error) {
+    static String fault(ProblemView problem, FieldError error) {
+        var instead = word("instead." + slug(problem), null);
+        return instead == null ? fault(error) : instead;
+    }
+
+    private static String fault(FieldError error) {
         var piece = PIECE.matcher(error.field());
         if (!piece.matches()) {
-            return field(error.field().substring(error.field().lastIndexOf('.') + 1)) + " " + error.message();
+            var name = field(error.field().substring(error.field().lastIndexOf('.') + 1));
+            return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + error.message();
         }
         var which = "Evidence " + (Integer.parseInt(piece.group(1)) + 1);
         return piece.group(2) == null
@@ -109,8 +135,12 @@ public final class Fields {
 
     /** Why something was refused; the API's words speak of headers, which nobody who fills in a form sees. */
     static String reason(ProblemView problem) {
-        var slug = problem.type().toString();
-        return word("refused." + slug.substring(slug.lastIndexOf(':') + 1), problem.detail());
+        return word("refused." + slug(problem), problem.detail());
+    }
+
+    private static String slug(ProblemView problem) {
+        var type = problem.type().toString();
+        return type.substring(type.lastIndexOf(':') + 1);
     }
 
     private static String field(String name) {
@@ -123,7 +153,7 @@ public final class Fields {
 
     /** The texts among what was entered, which nobody should have to write twice. */
     static List<String> written(Entered entered) {
-        return Stream.of("explanation", "rationale", "reason", "note", FourEyes.OVERRIDE)
+        return Stream.of("explanation", "rationale", "reason", "note", "wording", "exact", FourEyes.OVERRIDE)
                 .map(entered::get)
                 .filter(text -> !text.isBlank())
                 .toList();

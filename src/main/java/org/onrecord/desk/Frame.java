@@ -24,6 +24,11 @@ public record Frame(String title, MeView who, boolean greets) {
         return who != null && who.role().covers(Role.CHECKER);
     }
 
+    /** Whether the reader may withdraw quotes. */
+    public boolean edits() {
+        return who != null && who.role().covers(Role.EDITOR);
+    }
+
     /** Part of the style sheet's address, so that a new one is not taken for the old. */
     public String style() {
         return StyleResource.VERSION;

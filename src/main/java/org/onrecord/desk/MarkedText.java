@@ -38,6 +38,15 @@ public record MarkedText(
                             .noneMatch(voice -> voice.known().isEmpty());
         }
 
+        /** The name of the first of its speakers who is not on record; null when the text gives none. */
+        public String missing() {
+            return candidate.speakers().stream()
+                    .filter(voice -> voice.known().isEmpty() && voice.name() != null)
+                    .map(CandidateView.Voice::name)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         /** What a form says when it is ticked. */
         public String pick() {
             return Pick.of(candidate).toString();

@@ -2,22 +2,22 @@ package org.onrecord.desk;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.onrecord.account.Acting;
 import org.onrecord.claim.Claims;
+import org.onrecord.claim.NewClaim;
+import org.onrecord.kit.Act;
 import org.onrecord.kit.Role;
+import org.onrecord.kit.Shapes;
 import org.onrecord.match.ClaimMatch;
 import org.onrecord.match.MatchGrade;
 import org.onrecord.match.Matches;
@@ -34,50 +34,70 @@ public class NewClaimPageResource {
     private final Desk desk;
     private final Claims claims;
     private final Matches matches;
-    private final Acting acting;
+    private final Shapes shapes;
 
-    NewClaimPageResource(Desk desk, Claims claims, Matches matches, Acting acting) {
+    NewClaimPageResource(Desk desk, Claims claims, Matches matches, Shapes shapes) {
         this.desk = desk;
         this.claims = claims;
         this.matches = matches;
-        this.acting = acting;
+        this.shapes = shapes;
     }
 
     @GET
     public Uni<Response> form() {
-        return desk.show(TITLE, frame -> Pages.newClaim(frame, ClaimForm.EMPTY, List.of(), null));
+        return show(ClaimForm.empty(), List.of(), Tried.NOTHING);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> submit(@BeanParam @Valid ClaimForm form) {
-        return form.isDecided() ? decided(form) : matches.of(form.text(), MOST).chain(found -> checked(form, found));
+    public Uni<Response> submit(MultivaluedMap<String, String> body) {
+        var entered = Entered.of(body);
+        var again = ClaimForm.of(entered, Desk.once());
+        return desk.attempt(ClaimForm.NAME, entered, () -> submit(entered), tried -> show(again, List.of(), tried));
     }
 
-    private Uni<Response> checked(ClaimForm form, List<ClaimMatch> found) {
-        var alike =
-                found.stream().filter(match -> match.grade() != MatchGrade.NEW).toList();
-        return alike.isEmpty()
-                ? state(form)
-                : desk.show(TITLE, frame -> Pages.newClaim(frame, form, alike, preselected(alike)));
+    private Uni<Response> submit(Entered entered) {
+        var form = ClaimForm.of(entered, entered.get(Desk.ONCE));
+        if (form.isDecided() && !form.isNew()) {
+            return Uni.createFrom().item(() -> to(ClaimForm.chosen(entered)));
+        }
+        var wanted = shapes.checked(ClaimForm.claim(entered));
+        var act = desk.act(entered);
+        return claims.stated(wanted, act)
+                .chain(stated -> stated != null
+                        ? Uni.createFrom().item(() -> to(stated))
+                        : form.isNew() ? state(wanted, act) : unlessLike(form, wanted, act));
+    }
+
+    private Uni<Response> unlessLike(ClaimForm form, NewClaim wanted, Act act) {
+        return matches.of(wanted.statement(), MOST)
+                .map(found -> found.stream()
+                        .filter(match -> match.grade() != MatchGrade.NEW)
+                        .toList())
+                .chain(alike -> alike.isEmpty() ? state(wanted, act) : show(form, alike, Tried.NOTHING));
     }
 
     /** The one that is the same; where none is, the person chooses. */
     private static UUID preselected(List<ClaimMatch> alike) {
-        return alike.get(0).grade() == MatchGrade.SAME ? alike.get(0).claimId() : null;
+        return !alike.isEmpty() && alike.get(0).grade() == MatchGrade.SAME
+                ? alike.get(0).claimId()
+                : null;
     }
 
-    private Uni<Response> decided(ClaimForm form) {
-        return form.isNew() ? state(form) : Uni.createFrom().item(() -> to(form.chosen()));
+    private Uni<Response> show(ClaimForm form, List<ClaimMatch> alike, Tried tried) {
+        var ids = alike.stream().map(ClaimMatch::claimId).toList();
+        return claims.languages(ids)
+                .chain(languages -> desk.show(
+                        TITLE,
+                        tried,
+                        frame -> Pages.newClaim(frame, form, alike, preselected(alike), languages, tried)));
     }
 
-    private Uni<Response> state(ClaimForm form) {
-        return claims.state(form.claim(), acting.act()).map(claim -> to(claim.id()));
+    private Uni<Response> state(NewClaim wanted, Act act) {
+        return claims.state(wanted, act).map(claim -> to(claim.id()));
     }
 
     private static Response to(UUID claim) {
-        return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "/claims/" + claim)
-                .build();
+        return Desk.to("/claims/" + claim);
     }
 }

@@ -2,23 +2,36 @@ package org.onrecord.desk;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseFilter;
 import org.onrecord.account.Sessions;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.ProblemView;
 
-/** Makes a page of what went wrong outside the API, and says what browsers may do with our pages. */
-class PageFilter {
+/**
+ * Makes a page of what went wrong outside the API, and says what browsers may do with our pages. Only such a page waits for
+ * who reads it: were the filter a {@code Uni}, each answer of the API would be put aside and taken up again for nothing.
+ * The standard's interface is named because filters are looked for by it.
+ */
+@Provider
+public class PageFilter implements ContainerResponseFilter, ResteasyReactiveContainerResponseFilter {
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
-    /** Not a {@code Uni}: each answer of the API would be put aside and taken up again for nothing. */
-    @ServerResponseFilter
-    public void finish(ContainerRequestContext request, ContainerResponseContext response) {
+    private final Desk desk;
+
+    PageFilter(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void filter(ResteasyReactiveContainerRequestContext request, ContainerResponseContext response) {
         if (isOfApi(request)) {
             return;
         }
@@ -26,11 +39,23 @@ class PageFilter {
             protect(response);
         } else if (problem.status() == ProblemType.AUTHENTICATION_NEEDED.status) {
             sendToSignIn(response);
+        } else if (problem.status() == ProblemType.UNAVAILABLE.status
+                || problem.status() == ProblemType.TOO_MANY_REQUESTS.status) {
+            become(response, Frame.bare(problem.title()), problem);
         } else {
-            var html = Pages.problem(Frame.bare(problem.title()), problem).render();
-            response.setEntity(html, new Annotation[0], MediaType.valueOf(Desk.HTML));
-            protect(response);
+            request.suspend();
+            desk.frame(problem.title())
+                    .onFailure()
+                    .recoverWithItem(() -> Frame.bare(problem.title()))
+                    .invoke(frame -> become(response, frame, problem))
+                    .subscribe()
+                    .with(done -> request.resume(), request::resume);
         }
+    }
+
+    private static void become(ContainerResponseContext response, Frame frame, ProblemView problem) {
+        response.setEntity(Pages.problem(frame, problem).render(), new Annotation[0], MediaType.valueOf(Desk.HTML));
+        protect(response);
     }
 
     private static boolean isOfApi(ContainerRequestContext request) {

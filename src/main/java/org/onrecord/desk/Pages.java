@@ -3,9 +3,11 @@ package org.onrecord.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.onrecord.claim.ClaimHeadline;
 import org.onrecord.claim.ClaimView;
+import org.onrecord.document.DocumentFilter;
 import org.onrecord.document.DocumentView;
 import org.onrecord.kit.Page;
 import org.onrecord.kit.ProblemView;
@@ -15,7 +17,6 @@ import org.onrecord.match.PositionView;
 import org.onrecord.match.SpeakerPositionView;
 import org.onrecord.match.SuggestedClaims;
 import org.onrecord.publish.TimelineEvent;
-import org.onrecord.quote.AssessmentView;
 import org.onrecord.quote.CandidateView;
 import org.onrecord.quote.EvidenceView;
 import org.onrecord.quote.QuoteView;
@@ -34,40 +35,73 @@ public final class Pages {
     /**
      * @param verdict the last one, or null
      * @param positions who stands where
+     * @param languages of the claims and documents that it shows, by their ids
      */
     static native TemplateInstance claim(
-            Frame frame, ClaimView claim, EvidenceView board, VerdictView verdict, Page<SpeakerPositionView> positions);
+            Frame frame,
+            ClaimView claim,
+            EvidenceView board,
+            VerdictView verdict,
+            Page<SpeakerPositionView> positions,
+            Map<UUID, String> languages);
 
     static native TemplateInstance verdict(Frame frame, VerdictView verdict);
 
     static native TemplateInstance ratings(Frame frame, Scale scale);
 
+    static native TemplateInstance documents(Frame frame, DocumentList list, DocumentFilter filter);
+
+    static native TemplateInstance inbox(Frame frame, DocumentList list);
+
+    static native TemplateInstance newDocument(Frame frame, Tried tried, String once);
+
     /** @param text null when no version has one */
-    static native TemplateInstance document(Frame frame, DocumentView document, MarkedText text);
+    static native TemplateInstance document(
+            Frame frame, DocumentView document, MarkedText text, Tried tried, String done);
+
+    static native TemplateInstance newQuote(Frame frame, NewQuotePage page);
+
+    static native TemplateInstance candidateSpeakers(Frame frame, CastPage page);
+
+    /**
+     * @param action where the form is sent
+     * @param speaker who is changed; null for a new one
+     * @param known who is on record by the same name
+     * @param once null where nothing is made
+     */
+    static native TemplateInstance speakerForm(
+            Frame frame,
+            String action,
+            SpeakerView speaker,
+            SpeakerForm filled,
+            List<SpeakerView> known,
+            Tried tried,
+            String once);
 
     /** @param check null before there is a draft */
     static native TemplateInstance draft(Frame frame, String text, DraftCheck check);
 
-    /**
-     * @param assessment the one that stands, or null
-     * @param proposed those that wait for a decision, for staff
-     * @param suggested claims that it may bear on, for staff; or null
-     */
-    static native TemplateInstance quote(
-            Frame frame,
-            QuoteView quote,
-            AssessmentView assessment,
-            List<AssessmentView> proposed,
-            SuggestedClaims suggested);
+    static native TemplateInstance quote(Frame frame, QuoteSheet sheet);
 
     /**
      * @param alike claims on record that are like what was entered
      * @param chosen the one of them that is the same, or null
      */
-    static native TemplateInstance newClaim(Frame frame, ClaimForm form, List<ClaimMatch> alike, UUID chosen);
+    static native TemplateInstance newClaim(
+            Frame frame,
+            ClaimForm filled,
+            List<ClaimMatch> alike,
+            UUID chosen,
+            Map<UUID, String> languages,
+            Tried tried);
 
     /** @param suggested claims that a candidate may bear on */
-    static native TemplateInstance candidateClaims(Frame frame, CandidateView candidate, SuggestedClaims suggested);
+    static native TemplateInstance candidateClaims(
+            Frame frame,
+            CandidateView candidate,
+            String language,
+            SuggestedClaims suggested,
+            Map<UUID, String> languages);
 
     /** @param first whether these are the newest events */
     static native TemplateInstance timeline(
@@ -75,7 +109,12 @@ public final class Pages {
 
     /** @param positions where the speaker stood */
     static native TemplateInstance speaker(
-            Frame frame, SpeakerView speaker, List<QuoteView> quotes, String next, Page<PositionView> positions);
+            Frame frame,
+            SpeakerView speaker,
+            List<QuoteView> quotes,
+            String next,
+            Page<PositionView> positions,
+            String done);
 
     static native TemplateInstance search(Frame frame, SearchSheet sheet);
 

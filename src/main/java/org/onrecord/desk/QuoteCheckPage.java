@@ -43,4 +43,9 @@ public record QuoteCheckPage(
     public String name(UUID account) {
         return people.name(account);
     }
+
+    /** Whether who looks can take it off the record. */
+    public boolean withdraws() {
+        return actor.role().covers(Role.EDITOR);
+    }
 }

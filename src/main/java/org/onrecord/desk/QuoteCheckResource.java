@@ -51,6 +51,21 @@ public class QuoteCheckResource {
                         tried -> pages.show(id, tried, null));
     }
 
+    /** What is left of it then is the page that says why. */
+    @POST
+    @Path("withdraw")
+    @RolesAllowed(Role.EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> withdraw(UUID id, MultivaluedMap<String, String> body) {
+        var entered = Entered.of(body);
+        return desk.take(
+                "withdraw",
+                entered,
+                () -> steps.withdraw(id, entered, desk.act(entered)),
+                "/quotes/" + id,
+                tried -> pages.show(id, tried, null));
+    }
+
     @POST
     @Path("assessments/{assessment}/{step}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -1,6 +1,7 @@
 package org.onrecord.desk;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -23,15 +24,18 @@ import org.onrecord.account.Sessions;
 @PermitAll
 @Cancellable(false)
 public class SignInResource {
+    private static final String TITLE = "Sign in";
     private static final String WRONG =
             "This key opens nothing: it is mistyped, has expired or was revoked. Ask an administrator for a new one.";
     private static final String FROM_ELSEWHERE =
             "The form was sent from another site. If you meant to sign in, do so here.";
 
     private final Sessions sessions;
+    private final Desk desk;
 
-    SignInResource(Sessions sessions) {
+    SignInResource(Sessions sessions, Desk desk) {
         this.sessions = sessions;
+        this.desk = desk;
     }
 
     @GET
@@ -48,14 +52,18 @@ public class SignInResource {
         return sessions.open(key == null ? "" : key.strip(), exchange).chain(session -> answer(session, exchange));
     }
 
-    private static Uni<Response> answer(KeyView session, RoutingContext exchange) {
+    private Uni<Response> answer(KeyView session, RoutingContext exchange) {
         return session == null
                 ? form(Response.Status.UNAUTHORIZED, WRONG)
                 : Uni.createFrom().item(() -> SessionCookie.home(SessionCookie.of(session, exchange)));
     }
 
-    private static Uni<Response> form(Response.Status status, String fault) {
-        TemplateInstance form = Pages.signIn(Frame.bare("Sign in"), fault);
-        return form.createUni().map(html -> Response.status(status).entity(html).build());
+    private Uni<Response> form(Response.Status status, String fault) {
+        return desk.frame(TITLE)
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithItem(() -> Frame.bare(TITLE))
+                .map(frame -> Pages.signIn(frame.who() == null ? Frame.bare(TITLE) : frame, fault))
+                .chain(TemplateInstance::createUni)
+                .map(html -> Response.status(status).entity(html).build());
     }
 }

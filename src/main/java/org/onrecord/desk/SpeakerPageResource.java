@@ -42,17 +42,19 @@ public class SpeakerPageResource {
     public Uni<Response> get(
             UUID id,
             @QueryParam("after") @Size(max = 2000) String after,
-            @QueryParam("positions") @Size(max = 2000) String positionsAfter) {
+            @QueryParam("positions") @Size(max = 2000) String positionsAfter,
+            @QueryParam("done") String done) {
         return speakers.get(id)
-                .chain(speaker -> show(speaker, new PageAsk(QUOTES, after), new PageAsk(POSITIONS, positionsAfter)));
+                .chain(speaker ->
+                        show(speaker, new PageAsk(QUOTES, after), new PageAsk(POSITIONS, positionsAfter), done));
     }
 
-    private Uni<Response> show(SpeakerView speaker, PageAsk ask, PageAsk stood) {
+    private Uni<Response> show(SpeakerView speaker, PageAsk ask, PageAsk stood, String done) {
         return quotes.page(QuoteFilter.of(speaker.id()), ask, desk.staff())
                 .chain(page -> positions
                         .ofSpeaker(speaker.id(), null, stood)
                         .chain(at -> desk.show(
                                 speaker.name(),
-                                frame -> Pages.speaker(frame, speaker, page.items(), page.next(), at))));
+                                frame -> Pages.speaker(frame, speaker, page.items(), page.next(), at, done))));
     }
 }

@@ -3,8 +3,11 @@ package org.onrecord.document;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.onrecord.kit.Cursor;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Page;
@@ -31,6 +34,8 @@ public class Shelf {
             from document d where d.id = $1""";
     private static final String PAGE = COLUMNS + """
             from document d""";
+    private static final String THESE = PAGE + " where d.id = any($1)";
+    private static final String LANGUAGES = "select id, language from document where id = any($1)";
     private static final String VERSION = """
             select id, document_id, number, sha256, length, captured_at, archive_url, text is null as withheld,
                    case when $3 then text end as text
@@ -82,6 +87,22 @@ public class Shelf {
         var query = filter.query(PAGE, ask);
         return db.rows(query.sql(), query.args(), DocumentView::ofList)
                 .map(documents -> Page.of(documents, ask, document -> Cursor.of(document.id())));
+    }
+
+    /** These documents, in no order. */
+    public Uni<List<DocumentView>> these(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : db.rows(THESE, Tuple.of(ids.toArray(UUID[]::new)), DocumentView::ofList);
+    }
+
+    /** The languages of documents, by their ids. */
+    public Uni<Map<UUID, String>> languages(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : db.rows(LANGUAGES, Tuple.of(ids.toArray(UUID[]::new)), row -> row)
+                        .map(rows -> rows.stream()
+                                .collect(Collectors.toMap(row -> row.getUUID("id"), row -> row.getString("language"))));
     }
 
     /** A version; with its text, if there is one, when {@code shown}. @throws Problem NOT_FOUND */

@@ -64,6 +64,11 @@ public class Speakers {
         return once.make(act, wanted, session -> add(session, wanted, act)).chain(this::get);
     }
 
+    /** The id of the speaker that was recorded under the same key, or null. @throws Problem IDEMPOTENCY_KEY_REUSED */
+    public Uni<UUID> added(NewSpeaker wanted, Act act) {
+        return once.made(act, wanted);
+    }
+
     private Uni<UUID> add(Mutiny.Session session, NewSpeaker wanted, Act act) {
         var speaker = new Speaker(wanted, act);
         return session.persist(speaker)

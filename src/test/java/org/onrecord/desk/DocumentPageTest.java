@@ -117,7 +117,7 @@ class DocumentPageTest {
                 .formParam("reason", "A song\u0000 title.")
                 .post("/candidates/" + paper.candidate() + "/dismiss")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body(containsString("is a control character"));
 
         paper.reads().body("items[0].state", equalTo("OPEN"));
@@ -211,10 +211,35 @@ class DocumentPageTest {
     }
 
     @Test
-    void aCandidateThatSomebodyElseDecidedMeanwhileIsAPageThatSaysSo() {
+    void aCandidateThatSomebodyElseDecidedMeanwhileIsAPageThatSaysSoAndKeepsTheReason() {
         accepts(ours(paper.session())).statusCode(303);
 
-        accepts(ours(paper.session())).statusCode(412).body(containsString("Somebody changed it since you read it"));
+        accepts(ours(paper.session()))
+                .statusCode(412)
+                .body(containsString("Somebody changed this after you opened the page."));
+        ours(paper.session())
+                .formParam("revision", 0)
+                .formParam("code", "OTHER")
+                .formParam("reason", "A song title, I think.")
+                .post("/candidates/" + paper.candidate() + "/dismiss")
+                .then()
+                .statusCode(412)
+                .body(containsString("A song title, I think."));
+    }
+
+    @Test
+    void aDismissalWithoutAReasonIsRefusedAndItsCodeIsKept() {
+        ours(paper.session())
+                .formParam("revision", 0)
+                .formParam("code", "NOT_NEWSWORTHY")
+                .formParam("reason", " ")
+                .post("/candidates/" + paper.candidate() + "/dismiss")
+                .then()
+                .statusCode(422)
+                .body(containsString("The reason is needed"))
+                .body(containsString("<option value=\"NOT_NEWSWORTHY\" selected>"));
+
+        paper.reads().body("items[0].state", equalTo("OPEN"));
     }
 
     @Test

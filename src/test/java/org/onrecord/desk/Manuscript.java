@@ -14,13 +14,7 @@ import org.onrecord.kit.Role;
 /** A document with one quotation, by a speaker on record. */
 final class Manuscript {
     final Person checker = Newsroom.person(Role.CHECKER);
-    final String name = "Eleonora Qu"
-            + Newsroom.unique("")
-                    .strip()
-                    .chars()
-                    .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
-                    .reduce("", String::concat)
-            + "mann";
+    final String name = "Eleonora Qu" + letters() + "mann";
     final UUID speaker = Newsroom.speaker(checker, name);
     final UUID document = Newsroom.idOf(checker.posts(
             Map.of(
@@ -35,6 +29,15 @@ final class Manuscript {
                             The port authority declined to comment. A sign read <script>alert(3)</script>.
                             """.formatted(name))),
             "/api/v1/documents"));
+
+    /** Letters that no other name has, since a digit is none of a name. */
+    static String letters() {
+        return Newsroom.unique("")
+                .strip()
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                .reduce("", String::concat);
+    }
 
     UUID candidate() {
         return UUID.fromString(

@@ -9,6 +9,7 @@ import static org.onrecord.desk.Visit.session;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,34 @@ class NewClaimPageTest {
     }
 
     @Test
+    void twoClicksStateOneClaim() throws Exception {
+        var statement = Newsroom.unique("Vornish pellets glimmer under twelve moons");
+        var once = java.util.UUID.randomUUID().toString();
+
+        var forms = Visit.forms(contributor.key(), 2);
+
+        var places = org.onrecord.Together.all(
+                2,
+                i -> sends(forms.get(i), statement, "en", once)
+                        .statusCode(303)
+                        .extract()
+                        .header("Location"));
+        var later = sends(statement, "en", once).statusCode(303).extract().header("Location");
+
+        assertEquals(places.get(0), places.get(1));
+        assertEquals(places.get(0), later);
+        assertEquals(1, claimsWith(statement));
+    }
+
+    @Test
+    void aLanguageThatIsNoneIsRefusedAtTheFieldAndTheStatementIsKept() {
+        sends("The windmill of Haarlemse creaks", "English", "1")
+                .statusCode(422)
+                .body(containsString("id=\"claim-language-fault\""))
+                .body(containsString(">The windmill of Haarlemse creaks</textarea>"));
+    }
+
+    @Test
     void aReaderCannotStateOne() {
         session(Newsroom.person(Role.READER).key()).get(PAGE).then().statusCode(403);
     }
@@ -90,6 +119,17 @@ class NewClaimPageTest {
                 .formParam("language", "en")
                 .formParam("checkability", "FACTUAL");
         return (choice == null ? form : form.formParam("choice", choice))
+                .post(PAGE)
+                .then();
+    }
+
+    private ValidatableResponse sends(String statement, String language, String once) {
+        return sends(Visit.form(contributor.key()), statement, language, once);
+    }
+
+    private static ValidatableResponse sends(
+            RequestSpecification form, String statement, String language, String once) {
+        return form.formParams("statement", statement, "language", language, "checkability", "FACTUAL", "once", once)
                 .post(PAGE)
                 .then();
     }

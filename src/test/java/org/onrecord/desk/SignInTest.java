@@ -52,6 +52,16 @@ class SignInTest {
     }
 
     @Test
+    void aPageOfWhatWentWrongKeepsTheWaysOfWhoSignedIn() {
+        var checker = session(person(Role.CHECKER).key());
+
+        for (var path : java.util.List.of("/nowhere", "/claims/" + java.util.UUID.randomUUID(), "/sign-in")) {
+            checker.get(path).then().body(containsString("href=\"/queue\""), containsString(", checker</li>"));
+            browser().get(path).then().body(not(containsString("href=\"/queue\"")));
+        }
+    }
+
+    @Test
     void theHeaderSaysWhoSignedIn() {
         var checker = person(Role.CHECKER);
 

@@ -1,0 +1,84 @@
+package org.onrecord.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onrecord.kit.Act;
+import org.onrecord.kit.Role;
+import org.onrecord.kit.Shapes;
+import org.onrecord.speaker.NewSpeaker;
+import org.onrecord.speaker.SpeakerView;
+import org.onrecord.speaker.Speakers;
+
+/** Putting a speaker on record: who has the name already is shown before anything is saved. */
+@Path("/speakers/new")
+@Produces(Desk.HTML)
+@RolesAllowed(Role.CONTRIBUTE)
+@Cancellable(false)
+public class NewSpeakerPageResource {
+    private final Desk desk;
+    private final Speakers speakers;
+    private final Namesakes namesakes;
+    private final Shapes shapes;
+
+    NewSpeakerPageResource(Desk desk, Speakers speakers, Namesakes namesakes, Shapes shapes) {
+        this.desk = desk;
+        this.speakers = speakers;
+        this.namesakes = namesakes;
+        this.shapes = shapes;
+    }
+
+    /** @param name the name to begin with */
+    @GET
+    public Uni<Response> form(@QueryParam("name") String name) {
+        var given = new Entered(name == null ? Map.of() : Map.of("name", List.of(name)));
+        return show(new Tried(SpeakerForm.NAME, null, given), List.of());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> submit(MultivaluedMap<String, String> body) {
+        var entered = Entered.of(body);
+        return desk.attempt(SpeakerForm.NAME, entered, () -> submit(entered), tried -> show(tried, List.of()));
+    }
+
+    private Uni<Response> submit(Entered entered) {
+        var wanted = shapes.checked(SpeakerForm.speaker(entered));
+        var act = desk.act(entered);
+        return speakers.added(wanted, act)
+                .chain(made -> made == null
+                        ? unlessKnown(wanted, entered, act)
+                        : Uni.createFrom().item(() -> to(made)));
+    }
+
+    private Uni<Response> unlessKnown(NewSpeaker wanted, Entered entered, Act act) {
+        return namesakes
+                .of(wanted.name())
+                .chain(known -> known.isEmpty() || entered.has("another")
+                        ? speakers.add(wanted, act).map(made -> to(made.id()))
+                        : show(new Tried(SpeakerForm.NAME, null, entered), known));
+    }
+
+    private Uni<Response> show(Tried tried, List<SpeakerView> known) {
+        return desk.show("Put a speaker on record", tried, frame -> {
+            var form = SpeakerForm.of(tried.entered());
+            return Pages.speakerForm(frame, "/speakers/new", null, form, known, tried, Desk.once());
+        });
+    }
+
+    private static Response to(UUID speaker) {
+        return Desk.to("/speakers/" + speaker + "?done=speaker#main");
+    }
+}
