@@ -26,12 +26,13 @@ import org.onrecord.kit.Role;
 class MergeApiTest {
     private static final String MERGE = "/api/v1/merges/{id}";
 
-    private final Person editor = Newsroom.person(Role.EDITOR);
+    private Person editor;
     private Desk desk;
 
     @BeforeEach
     void sitDown() {
         desk = new Desk();
+        editor = Newsroom.person(Role.EDITOR);
     }
 
     @ParameterizedTest
