@@ -1,7 +1,7 @@
 -- ${quotes} quotes with what searches touch of them, and nothing else: no history, no texts of documents, no tallies. The
 -- same for the same seed. Words, speakers and outlets follow Zipf's law: the commonest word is in four fifths of all quotes.
--- Beyond ${base}, they repeat those before: each is as frequent as it would be, and it takes a tenth of the time.
-set local session_replication_role = replica; -- no row is looked at twice: the vectors are made at the end
+-- Beyond ${base}, they repeat those before: each is as frequent as it would be, and it takes a tenth of the time. No
+-- trigger fires meanwhile: the vectors are made at the end.
 create schema generator;
 
 -- A number in [0, 1) that looks random.

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Fills an empty record, once: a database that says it was filled alike is left as it is.
  *
- * @param what which record: {@code record} whole, or {@code search} with no more than searches touch
+ * @param what which record: {@code record} whole, or {@code search} with no more than searches touch, which no trigger
+ *     and no reference looks at
  */
 record Generator(Settings settings, Database database, String what) {
     /** Quotes of a record for searches that are unlike those before; any further repeat them. */
@@ -30,11 +31,15 @@ record Generator(Settings settings, Database database, String what) {
                 }
             }
             System.out.println("Generating " + settings.quotes() + " quotes");
-            connection.setAutoCommit(false);
-            statement.execute("set local synchronous_commit = off");
-            statement.execute(script());
-            connection.commit();
-            connection.setAutoCommit(true);
+            if (what.equals("search")) {
+                new Filling(connection).unchecked(() -> statement.execute(script()));
+            } else {
+                connection.setAutoCommit(false);
+                statement.execute("set local synchronous_commit = off");
+                statement.execute(script());
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
             statement.execute("vacuum analyze");
         }
     }
