@@ -70,10 +70,7 @@ class DocumentsPageTest {
                         "/api/v1/documents")
                 .statusCode(201);
 
-        session(checker.key())
-                .get("/documents?outlet=" + outlet)
-                .then()
-                .body(containsString("Not looked through yet"));
+        session(checker.key()).get("/documents?outlet=" + outlet).then().body(containsString("Not looked through yet"));
     }
 
     @Test
