@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Cursor;
+import org.onrecord.kit.DatabaseFaults;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Once;
 import org.onrecord.kit.Page;
@@ -22,6 +23,9 @@ import org.onrecord.ledger.Ledger;
 /** Issuing and revoking keys. */
 @ApplicationScoped
 public class Keys {
+    /** Sign-ins with one key at the same moment that all succeed, in the worst order. */
+    private static final int AT_ONCE = 8;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String SESSIONS = "update versioned ApiKey set revokedAt = :at where revokedAt is null and ";
@@ -63,13 +67,20 @@ public class Keys {
                 .replaceWith(key.id);
     }
 
-    /** A session of the desk for whoever holds a key: it opens nothing any more once that key does not. */
+    /**
+     * A session of the desk for whoever holds a key: it opens nothing any more once that key does not. Who signs in twice
+     * at once writes twice into one history, which is no fault of theirs.
+     */
     Uni<KeyView> openSession(UUID keyId, NewKey wanted, Act act) {
         var secret = Secret.fresh();
-        return db.write(session -> find(session, keyId)
+        return Uni.createFrom()
+                .deferred(() -> db.write(session -> find(session, keyId)
                         .chain(key -> Accounts.find(session, key.accountId)
                                 .map(owner -> ApiKey.session(owner, key, wanted, secret, act)))
-                        .chain(key -> issue(session, key, act)))
+                        .chain(key -> issue(session, key, act))))
+                .onFailure(DatabaseFaults::isStale)
+                .retry()
+                .atMost(AT_ONCE)
                 .chain(this::get)
                 .map(key -> key.showing(secret));
     }

@@ -48,6 +48,14 @@ public final class DatabaseFaults {
         return Optional.empty();
     }
 
+    /** Whether somebody else changed the same meanwhile: done again, it may succeed. */
+    public static boolean isStale(Throwable failure) {
+        return problemOf(failure)
+                .filter(problem ->
+                        ProblemType.STALE_REVISION.uri().equals(problem.view().type()))
+                .isPresent();
+    }
+
     private static Problem problemOfOne(Throwable failure) {
         if (failure instanceof Problem problem) {
             return problem;

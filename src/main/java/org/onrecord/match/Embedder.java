@@ -21,8 +21,8 @@ final class Embedder implements AutoCloseable {
     /** Pieces of words that are read of a text: what such models were trained on. */
     private static final int MOST_PIECES = 128;
 
-    /** English prose has about 1.3, made-up words and other languages have 3. */
-    private static final double MOST_PIECES_OF_A_WORD = 1.75;
+    /** English prose has about 1.3, with rare names in it up to 2; made-up words and other languages have 3. */
+    private static final double MOST_PIECES_OF_A_WORD = 2;
 
     private final EmbeddingModel model;
     private final WordPiece words;

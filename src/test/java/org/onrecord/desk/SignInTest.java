@@ -17,6 +17,8 @@ import static org.onrecord.desk.Visit.signsIn;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
@@ -39,6 +41,18 @@ class SignInTest {
                                 containsString("Path=/"),
                                 matchesPattern(".*Max-Age=431\\d\\d.*"),
                                 not(containsString("Secure"))));
+    }
+
+    @Test
+    void whoSignsInSeveralTimesAtOnceIsSignedInEachTime() {
+        var key = person(Role.CHECKER).key();
+
+        var answers = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> signsIn(key)))
+                .toList();
+
+        answers.forEach(
+                answer -> answer.join().statusCode(303).header("Set-Cookie", startsWith("onrecord_session=onr_")));
     }
 
     @Test
