@@ -38,13 +38,13 @@ public class Db {
 
     /** One transaction; what {@code work} fails with rolls it back. */
     public <T> Uni<T> write(Function<Mutiny.Session, Uni<T>> work) {
-        return toItsEnd(
+        return reads.toItsEnd(
                 () -> sessions.withTransaction((session, tx) -> work.apply(session)), WRITE_DEADLINE, Db::maybeDone);
     }
 
     /** One look without a transaction. */
     public <T> Uni<T> read(Function<Mutiny.StatelessSession, Uni<T>> look) {
-        return toItsEnd(() -> sessions.withStatelessSession(look), READ_DEADLINE, Db::tooSlow);
+        return reads.toItsEnd(() -> sessions.withStatelessSession(look), READ_DEADLINE, Db::tooSlow);
     }
 
     /** One SQL statement on the pipelined client, for the hot reads. */
@@ -118,14 +118,6 @@ public class Db {
 
     private static <T> T first(RowSet<io.vertx.sqlclient.Row> rows, Function<Row, T> mapper) {
         return mapper.apply(new Row(rows.iterator().next()));
-    }
-
-    /**
-     * Whoever stops waiting, be it for the deadline, does not stop the work: a session that is cancelled half-way does
-     * not give its connection back to the pool.
-     */
-    private <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, Duration deadline, Supplier<Problem> late) {
-        return reads.toItsEnd(work, deadline, late);
     }
 
     /** The transaction goes on, and may be committed yet. */

@@ -1,5 +1,7 @@
 package org.onrecord.match;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -7,9 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.onrecord.kit.Hash;
@@ -30,7 +30,8 @@ class EchoMeanings {
     private final Embeddings embeddings;
     private final MatchPool pool;
     private final Set<String> languages;
-    private final Map<ByteBuffer, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Cache<ByteBuffer, byte[]> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     EchoMeanings(
             Embeddings embeddings,
@@ -97,23 +98,16 @@ class EchoMeanings {
 
         byte[] vector(String text) {
             var key = ByteBuffer.wrap(Hash.sha256(text));
-            synchronized (kept) {
-                var known = kept.get(key);
-                if (known != null) {
-                    return known;
-                }
+            var known = kept.getIfPresent(key);
+            if (known != null) {
+                return known;
             }
             if (left <= 0 || !embeddings.know(text)) {
                 return null;
             }
             left--;
             var vector = embeddings.of(text);
-            synchronized (kept) {
-                kept.put(key, vector);
-                if (kept.size() > KEPT) {
-                    kept.remove(kept.keySet().iterator().next());
-                }
-            }
+            kept.put(key, vector);
             return vector;
         }
     }
