@@ -46,18 +46,10 @@ final class DraftRecord {
         var mark = "drafts " + settings.quotes() + " " + settings.seed();
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            try (var row = statement.executeQuery(
-                    "select coalesce(obj_description('public'::regnamespace), ''), exists (select from quote)")) {
-                row.next();
-                if (row.getString(1).equals(mark)) {
-                    return;
-                }
-                if (row.getBoolean(2)) {
-                    throw new IllegalStateException(
-                            "The database holds another record; remove its folder under target/load");
-                }
-            }
             var filling = new Filling(connection);
+            if (filling.isDone(mark)) {
+                return;
+            }
             filling.unchecked(() -> {
                 new DraftRecord(settings, filling).write();
                 filling.execute("comment on schema public is '" + mark + "'");

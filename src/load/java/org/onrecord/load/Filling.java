@@ -19,6 +19,19 @@ record Filling(Connection connection) {
         void write() throws SQLException, IOException;
     }
 
+    /** Whether the database says that it was filled alike. @throws IllegalStateException when it holds another record */
+    boolean isDone(String mark) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select coalesce(obj_description('public'::regnamespace), ''), exists (select from quote)")) {
+            row.next();
+            if (!row.getString(1).equals(mark) && row.getBoolean(2)) {
+                throw new IllegalStateException("The database holds another record; empty it, or remove target/load");
+            }
+            return row.getString(1).equals(mark);
+        }
+    }
+
     /** No row is looked at twice: triggers are off meanwhile, and references are not checked, now and later. */
     void unchecked(Rows rows) throws SQLException, IOException {
         connection.setAutoCommit(false);

@@ -19,20 +19,13 @@ record Generator(Settings settings, Database database, String what) {
         var mark = (what.equals("record") ? "load" : what) + " " + settings.quotes() + " " + settings.seed();
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            try (var row = statement.executeQuery(
-                    "select coalesce(obj_description('public'::regnamespace), ''), exists (select from quote)")) {
-                row.next();
-                if (row.getString(1).equals(mark)) {
-                    return;
-                }
-                if (row.getBoolean(2)) {
-                    throw new IllegalStateException(
-                            "The database holds another record; empty it, or remove target/load");
-                }
+            var filling = new Filling(connection);
+            if (filling.isDone(mark)) {
+                return;
             }
             System.out.println("Generating " + settings.quotes() + " quotes");
             if (what.equals("search")) {
-                new Filling(connection).unchecked(() -> statement.execute(script()));
+                filling.unchecked(() -> statement.execute(script()));
             } else {
                 connection.setAutoCommit(false);
                 statement.execute("set local synchronous_commit = off");
