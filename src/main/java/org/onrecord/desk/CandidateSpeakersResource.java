@@ -17,15 +17,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.onrecord.kit.Act;
 import org.onrecord.kit.Role;
 import org.onrecord.kit.Shapes;
 import org.onrecord.quote.Acceptance;
 import org.onrecord.quote.Candidates;
 import org.onrecord.quote.NewAttribution;
-import org.onrecord.speaker.NewSpeaker;
 import org.onrecord.speaker.SpeakerView;
-import org.onrecord.speaker.Speakers;
 
 /** Saying whose words a candidate is: somebody on record, or somebody who is put on record for it; then accepting it. */
 @Path("/candidates/{id}/speakers")
@@ -38,16 +35,13 @@ public class CandidateSpeakersResource {
     private final Desk desk;
     private final CastPages pages;
     private final Candidates candidates;
-    private final Speakers speakers;
     private final Namesakes namesakes;
     private final Shapes shapes;
 
-    CandidateSpeakersResource(
-            Desk desk, CastPages pages, Candidates candidates, Speakers speakers, Namesakes namesakes, Shapes shapes) {
+    CandidateSpeakersResource(Desk desk, CastPages pages, Candidates candidates, Namesakes namesakes, Shapes shapes) {
         this.desk = desk;
         this.pages = pages;
         this.candidates = candidates;
-        this.speakers = speakers;
         this.namesakes = namesakes;
         this.shapes = shapes;
     }
@@ -73,23 +67,17 @@ public class CandidateSpeakersResource {
 
     private Uni<Response> add(UUID id, Entered entered) {
         var wanted = shapes.checked(SpeakerForm.speaker(entered));
-        var act = desk.act(entered);
-        return speakers.added(wanted, act)
-                .chain(made -> made == null ? unlessKnown(id, wanted, entered, act) : chosen(id, entered, made));
+        return namesakes.add(
+                wanted,
+                entered,
+                desk.act(entered),
+                made -> chosen(id, entered, made),
+                known -> again(id, new Tried(CastPage.NEW, null, entered), known));
     }
 
-    private Uni<Response> unlessKnown(UUID id, NewSpeaker wanted, Entered entered, Act act) {
-        return namesakes
-                .of(wanted.name())
-                .chain(known -> known.isEmpty() || entered.has("another")
-                        ? speakers.add(wanted, act).chain(made -> chosen(id, entered, made.id()))
-                        : again(id, new Tried(CastPage.NEW, null, entered), known));
-    }
-
-    private static Uni<Response> chosen(UUID id, Entered entered, UUID made) {
+    private static Response chosen(UUID id, Entered entered, UUID made) {
         var all = Stream.concat(ids(entered).stream(), Stream.of(made)).toList();
-        return Uni.createFrom()
-                .item(() -> Desk.to("/candidates/" + id + "/speakers?" + CastPage.query(all) + "&done=speaker#main"));
+        return Desk.to("/candidates/" + id + "/speakers?" + CastPage.query(all) + "&done=speaker#main");
     }
 
     /** Records the quote with those who were chosen, each in the role that was reported. */

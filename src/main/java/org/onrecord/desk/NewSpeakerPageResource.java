@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.onrecord.kit.Act;
 import org.onrecord.kit.Role;
 import org.onrecord.kit.Shapes;
-import org.onrecord.speaker.NewSpeaker;
 import org.onrecord.speaker.SpeakerView;
-import org.onrecord.speaker.Speakers;
 
 /** Putting a speaker on record: who has the name already is shown before anything is saved. */
 @Path("/speakers/new")
@@ -29,13 +26,11 @@ import org.onrecord.speaker.Speakers;
 @Cancellable(false)
 public class NewSpeakerPageResource {
     private final Desk desk;
-    private final Speakers speakers;
     private final Namesakes namesakes;
     private final Shapes shapes;
 
-    NewSpeakerPageResource(Desk desk, Speakers speakers, Namesakes namesakes, Shapes shapes) {
+    NewSpeakerPageResource(Desk desk, Namesakes namesakes, Shapes shapes) {
         this.desk = desk;
-        this.speakers = speakers;
         this.namesakes = namesakes;
         this.shapes = shapes;
     }
@@ -56,19 +51,12 @@ public class NewSpeakerPageResource {
 
     private Uni<Response> submit(Entered entered) {
         var wanted = shapes.checked(SpeakerForm.speaker(entered));
-        var act = desk.act(entered);
-        return speakers.added(wanted, act)
-                .chain(made -> made == null
-                        ? unlessKnown(wanted, entered, act)
-                        : Uni.createFrom().item(() -> to(made)));
-    }
-
-    private Uni<Response> unlessKnown(NewSpeaker wanted, Entered entered, Act act) {
-        return namesakes
-                .of(wanted.name())
-                .chain(known -> known.isEmpty() || entered.has("another")
-                        ? speakers.add(wanted, act).map(made -> to(made.id()))
-                        : show(new Tried(SpeakerForm.NAME, null, entered), known));
+        return namesakes.add(
+                wanted,
+                entered,
+                desk.act(entered),
+                NewSpeakerPageResource::to,
+                known -> show(new Tried(SpeakerForm.NAME, null, entered), known));
     }
 
     private Uni<Response> show(Tried tried, List<SpeakerView> known) {

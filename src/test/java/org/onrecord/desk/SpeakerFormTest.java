@@ -81,6 +81,14 @@ class SpeakerFormTest {
     }
 
     @Test
+    void aFormThatIsSentAgainLeadsToWhomItMadeAndNotToTheNamesakes() {
+        var once = UUID.randomUUID().toString();
+        var first = adds(checker, once).statusCode(303).extract().header("Location");
+
+        adds(checker, once).statusCode(303).header("Location", equalTo(first));
+    }
+
+    @Test
     void whatIsRefusedIsSaidAtTheFieldAndKept() {
         form(checker.key())
                 .formParams("name", name, "kind", "PERSON", "country", "Norway", "sameAs", "not an address")
