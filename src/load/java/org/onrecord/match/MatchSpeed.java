@@ -17,11 +17,12 @@ import java.util.stream.IntStream;
  * How long it takes to build the index of claims and to compare a text with them, on one thread, with everything that the
  * service does for it but HTTP: the text's embedding, candidates, ranking, reasons. Claims are made up: words by Zipf's
  * law, the 2,500 most frequent ones English, the others made up; three in ten with a verdict of 300 words; vectors at
- * random, ten thousand different ones. {@code main(claims, texts)}
+ * random, ten thousand different ones. {@code load.claims} says how many.
  */
 final class MatchSpeed {
     private static final int VOCABULARY = 80_000;
     private static final int VERDICT_WORDS = 300;
+    private static final int TEXTS = 500;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -32,15 +33,13 @@ final class MatchSpeed {
     private MatchSpeed() {}
 
     public static void main(String[] args) throws Exception {
-        new MatchSpeed().run(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+        new MatchSpeed().run(Integer.getInteger("load.claims"));
     }
 
-    private void run(int claims, int texts) throws Exception {
+    private void run(int claims) throws Exception {
         var made = new ArrayList<ClaimText>(claims);
         for (int i = 0; i < claims; i++) {
-            var verdict = random.nextInt(10) < 3 ? words(VERDICT_WORDS) : "";
-            made.add(new ClaimText(
-                    new UUID(0, i), words(12 + random.nextInt(12)), List.of(words(7)), List.of(), verdict));
+            made.add(claim(i));
         }
         try (var index = new ClaimIndex();
                 var embedder = Embedder.open(EmbeddingModel.SHIPPED)) {
@@ -54,14 +53,20 @@ final class MatchSpeed {
             System.out.printf(
                     "%,d claims: built in %.1f s of CPU, %.1f s by the clock%n",
                     claims, (cpu() - begun) / 1e9, (System.nanoTime() - clock) / 1e9);
-            compare(index, embedder, made, texts);
+            compare(index, embedder, made);
             System.gc();
             var memory = Runtime.getRuntime();
             System.out.printf("heap in use %,d MB%n", memory.totalMemory() - memory.freeMemory() >> 20);
         }
     }
 
-    private void compare(ClaimIndex index, Embedder embedder, List<ClaimText> claims, int texts) {
+    private ClaimText claim(int number) {
+        var verdict = random.nextInt(10) < 3 ? words(VERDICT_WORDS) : "";
+        return new ClaimText(
+                new UUID(0, number), words(12 + random.nextInt(12)), List.of(words(7)), List.of(), verdict);
+    }
+
+    private void compare(ClaimIndex index, Embedder embedder, List<ClaimText> claims) {
         var ranker = Ranker.shipped();
         IntFunction<long[]> one = i -> {
             var text = near(claims.get(random.nextInt(claims.size())).statement());
@@ -72,12 +77,12 @@ final class MatchSpeed {
             ranker.rank(index.compare(text, meaning)).stream().limit(10).forEach(reasons::of);
             return new long[] {cpu() - begun, embedded - begun};
         };
-        for (int i = 0; i < texts; i++) {
+        for (int i = 0; i < TEXTS; i++) {
             one.apply(i);
         }
-        var times = new long[texts];
-        var embedding = new long[texts];
-        for (int i = 0; i < texts; i++) {
+        var times = new long[TEXTS];
+        var embedding = new long[TEXTS];
+        for (int i = 0; i < TEXTS; i++) {
             var took = one.apply(i);
             times[i] = took[0];
             embedding[i] = took[1];
