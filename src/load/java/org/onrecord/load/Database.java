@@ -17,7 +17,7 @@ record Database(DatabaseUrl url, EmbeddedPostgres embedded, Cpu cpu) implements 
     private static final Path FOLDER = Path.of("target", "load");
 
     static Database open(Settings settings) throws IOException, SQLException {
-        return open(settings, "data");
+        return open(settings, "quotes-" + settings.quotes());
     }
 
     /** @param folder of an embedded one, under target/load */
