@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.kit.FieldError;
 import org.onrecord.kit.FourEyes;
+import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.ProblemView;
 import org.onrecord.quote.Authenticity;
 import org.onrecord.quote.EvidenceView;
@@ -123,6 +124,9 @@ public final class Fields {
 
     private static String fault(FieldError error) {
         var piece = PIECE.matcher(error.field());
+        if (isSentence(error.message())) {
+            return error.message();
+        }
         if (!piece.matches()) {
             var name = field(error.field().substring(error.field().lastIndexOf('.') + 1));
             return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + error.message();
@@ -133,9 +137,19 @@ public final class Fields {
                 : which + ": " + field(piece.group(2)) + " " + error.message();
     }
 
+    /** Some say all of it; others go on from the name of the field. */
+    private static boolean isSentence(String message) {
+        return Character.isUpperCase(message.codePointAt(0));
+    }
+
     /** Why something was refused; the API's words speak of headers, which nobody who fills in a form sees. */
     static String reason(ProblemView problem) {
         return word("refused." + slug(problem), problem.detail());
+    }
+
+    /** Whether it is about what was asked for, and not about something else that was asked for with it. */
+    static boolean isItself(ProblemView problem) {
+        return !problem.type().equals(ProblemType.ROLLED_BACK.uri());
     }
 
     private static String slug(ProblemView problem) {

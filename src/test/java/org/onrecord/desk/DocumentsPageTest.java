@@ -203,6 +203,8 @@ class DocumentsPageTest {
         sends(checker, Map.of("url", address, "title", "Kept", "language", "en"))
                 .statusCode(422)
                 .body(containsString("id=\"document-url-fault\""))
+                .body(not(containsString("The address 127")))
+                .body(not(containsString("The address The")))
                 .body(containsString("value=\"" + address + "\""))
                 .body(containsString("value=\"Kept\""));
         sends(checker, Map.of("url", address, "title", "Kept", "language", "en", "text", SAID))
