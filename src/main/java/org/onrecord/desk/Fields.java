@@ -30,7 +30,7 @@ import org.onrecord.speaker.SpeakerKind;
 @TemplateExtension(namespace = "form")
 public final class Fields {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.onrecord.desk.words", Locale.ROOT);
-    private static final Pattern PIECE = Pattern.compile("(?:report\\.)?evidence\\[(\\d+)\\](?:\\.(\\w+))?");
+    private static final Pattern PIECE = Pattern.compile("(?:report\\.)?evidence\\[(\\d{1,4})\\](?:\\.(\\w+))?");
     private static final int BRIEF = 90;
 
     private Fields() {}
@@ -135,6 +135,11 @@ public final class Fields {
         return piece.group(2) == null
                 ? which + " " + error.message()
                 : which + ": " + field(piece.group(2)) + " " + error.message();
+    }
+
+    static boolean isOfPiece(FieldError error, int index) {
+        var piece = PIECE.matcher(error.field());
+        return piece.matches() && Integer.parseInt(piece.group(1)) == index;
     }
 
     /** Some say all of it; others go on from the name of the field. */

@@ -42,6 +42,17 @@ public record Tried(String form, ProblemView problem, Entered entered) {
                 : null;
     }
 
+    /** What is wrong with a piece of evidence of a form, or null. @param index from 0 */
+    public String faultOfPiece(String name, int index) {
+        return failed(name)
+                ? problem.errors().stream()
+                        .filter(error -> Fields.isOfPiece(error, index))
+                        .map(this::said)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     /** Whether a box was ticked. */
     public boolean ticked(String name, String field) {
         return at(name) && entered.has(field);
