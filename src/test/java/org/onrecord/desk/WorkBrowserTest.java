@@ -260,6 +260,7 @@ class WorkBrowserTest {
                 "/speakers/new",
                 "/speakers/" + paper.speaker + "/edit",
                 "/claims/new",
+                "/ratings",
                 "/claims/" + work.exhibit.claim + "/timeline")) {
             page.navigate(path);
             faults.addAll((List<?>) page.evaluate(NAMELESS));
