@@ -44,7 +44,8 @@ class Unpacked {
     /** How many folders it took away. */
     static int remove(Path folders, Path processes, Instant now) throws IOException {
         var left = listed(folders).stream()
-                .filter(folder -> FOLDER.matcher(folder.getFileName().toString()).matches())
+                .filter(folder ->
+                        FOLDER.matcher(folder.getFileName().toString()).matches())
                 .toList();
         if (left.isEmpty()) {
             return 0;
@@ -69,7 +70,8 @@ class Unpacked {
                 && Files.getLastModifiedTime(folder).toInstant().isBefore(now.minus(BEING_FILLED))
                 && listed(folder).stream()
                         .allMatch(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                                && LIBRARY.matcher(file.getFileName().toString()).matches());
+                                && LIBRARY.matcher(file.getFileName().toString())
+                                        .matches());
     }
 
     private static Set<String> mapped(Path processes) throws IOException {

@@ -74,7 +74,8 @@ class UnpackedTest {
 
         assertEquals(0, Unpacked.remove(folders, processes, NOW));
 
-        assertEquals(List.of("another1", "kept", "onnxruntime-java1", "onnxruntime-java5", "onnxruntime-javaX"), here());
+        assertEquals(
+                List.of("another1", "kept", "onnxruntime-java1", "onnxruntime-java5", "onnxruntime-javaX"), here());
         assertEquals(List.of("libonnxruntime.so"), List.of(target.toFile().list()));
     }
 
