@@ -84,6 +84,7 @@ class SignInTest {
     @Test
     void whoHadToSignInGoesOnToWhatTheyAskedFor() {
         var form = browser()
+                .urlEncodingEnabled(false)
                 .get("/queue?sort=x&done=%2Fy")
                 .then()
                 .statusCode(303)
