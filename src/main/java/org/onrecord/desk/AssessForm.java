@@ -3,6 +3,7 @@ package org.onrecord.desk;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.quote.Authenticity;
 import org.onrecord.quote.Exhibit;
 import org.onrecord.quote.ExhibitKind;
@@ -11,6 +12,9 @@ import org.onrecord.quote.NewAssessment;
 /** The form of an assessment, as it is filled in. */
 public record AssessForm(String label, String rationale, String speaker, String once, List<Row> rows) {
     private static final String KIND = "kind";
+    /** A row with none of these filled in is left out. */
+    private static final List<String> TOLD = List.of("url", "title", "excerpt");
+
     private static final int AT_FIRST = 2;
     private static final int MORE = 3;
     private static final int MOST = 50;
@@ -33,8 +37,11 @@ public record AssessForm(String label, String rationale, String speaker, String 
     /** @param once what the form is sent under: two clicks make one assessment */
     static AssessForm of(Entered entered, String once) {
         int room = entered.has("more") ? MORE : entered.times(KIND) == 0 ? AT_FIRST : 0;
-        var rows = IntStream.range(0, Math.min(entered.times(KIND) + room, MOST))
-                .mapToObj(index -> Row.of(entered, index))
+        var all = Math.min(entered.times(KIND) + room, MOST);
+        var rows = Stream.concat(
+                        entered.rows(KIND, TOLD),
+                        IntStream.range(entered.times(KIND), all).boxed())
+                .map(index -> Row.of(entered, index))
                 .toList();
         return new AssessForm(entered.get("label"), entered.get("rationale"), entered.get("speaker"), once, rows);
     }

@@ -54,7 +54,7 @@ class CandidateSteps {
         return new CandidateMerge(in.id("quote"), null, null, null, null);
     }
 
-    private static Dismissal dismissal(Entered in) {
+    static Dismissal dismissal(Entered in) {
         var reason = in.text(REASON);
         if (reason == null) {
             throw Problem.invalid(REASON, "is needed");

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.PlainText;
 import org.onrecord.kit.Problem;
@@ -64,6 +67,19 @@ public record Entered(Map<String, List<String>> fields) {
             throw Problem.invalid(field, fault);
         }
         return text;
+    }
+
+    /** Whether something that can be seen was entered into one of these fields. */
+    private boolean says(int index, List<String> fields) {
+        return fields.stream().anyMatch(field -> PlainText.shows(get(field, index)));
+    }
+
+    /**
+     * The rows of a form that has the same fields again and again: those with something in one of {@code fields} first,
+     * because the others are left out when what was entered is numbered.
+     */
+    Stream<Integer> rows(String times, List<String> fields) {
+        return IntStream.range(0, times(times)).boxed().sorted(Comparator.comparing(row -> !says(row, fields)));
     }
 
     Revision revision() {

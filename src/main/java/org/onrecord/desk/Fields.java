@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.onrecord.document.DocumentKind;
 import org.onrecord.kit.FieldError;
 import org.onrecord.kit.FourEyes;
+import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.ProblemView;
 import org.onrecord.quote.Authenticity;
 import org.onrecord.quote.EvidenceView;
@@ -29,7 +30,7 @@ import org.onrecord.speaker.SpeakerKind;
 @TemplateExtension(namespace = "form")
 public final class Fields {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.onrecord.desk.words", Locale.ROOT);
-    private static final Pattern PIECE = Pattern.compile("(?:report\\.)?evidence\\[(\\d+)\\](?:\\.(\\w+))?");
+    private static final Pattern PIECE = Pattern.compile("(?:report\\.)?evidence\\[(\\d{1,4})\\](?:\\.(\\w+))?");
     private static final int BRIEF = 90;
 
     private Fields() {}
@@ -123,6 +124,9 @@ public final class Fields {
 
     private static String fault(FieldError error) {
         var piece = PIECE.matcher(error.field());
+        if (isSentence(error.message())) {
+            return error.message();
+        }
         if (!piece.matches()) {
             var name = field(error.field().substring(error.field().lastIndexOf('.') + 1));
             return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + error.message();
@@ -133,9 +137,24 @@ public final class Fields {
                 : which + ": " + field(piece.group(2)) + " " + error.message();
     }
 
+    static boolean isOfPiece(FieldError error, int index) {
+        var piece = PIECE.matcher(error.field());
+        return piece.matches() && Integer.parseInt(piece.group(1)) == index;
+    }
+
+    /** Some say all of it; others go on from the name of the field. */
+    private static boolean isSentence(String message) {
+        return Character.isUpperCase(message.codePointAt(0));
+    }
+
     /** Why something was refused; the API's words speak of headers, which nobody who fills in a form sees. */
     static String reason(ProblemView problem) {
         return word("refused." + slug(problem), problem.detail());
+    }
+
+    /** Whether it is about what was asked for, and not about something else that was asked for with it. */
+    static boolean isItself(ProblemView problem) {
+        return !problem.type().equals(ProblemType.ROLLED_BACK.uri());
     }
 
     private static String slug(ProblemView problem) {

@@ -24,8 +24,10 @@ public record LinkPage(
         Tried tried,
         String done) {
 
+    /** Whether a step is offered: with its quote gone a link can only be dropped. */
     public boolean may(String step) {
-        return offer.steps().contains(LinkStep.valueOf(step));
+        var wanted = LinkStep.valueOf(step);
+        return offer.steps().contains(wanted) && (gone == null || wanted == LinkStep.DROP);
     }
 
     public String name(UUID account) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseFilter;
-import org.onrecord.account.Sessions;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.ProblemView;
 
@@ -38,7 +37,7 @@ public class PageFilter implements ContainerResponseFilter, ResteasyReactiveCont
         if (!(response.getEntity() instanceof ProblemView problem) || wantsJson(request)) {
             protect(response);
         } else if (problem.status() == ProblemType.AUTHENTICATION_NEEDED.status) {
-            sendToSignIn(response);
+            sendToSignIn(request, response);
         } else if (problem.status() == ProblemType.UNAVAILABLE.status
                 || problem.status() == ProblemType.TOO_MANY_REQUESTS.status) {
             become(response, Frame.bare(problem.title()), problem);
@@ -69,12 +68,12 @@ public class PageFilter implements ContainerResponseFilter, ResteasyReactiveCont
                 .noneMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE));
     }
 
-    private static void sendToSignIn(ContainerResponseContext response) {
+    private static void sendToSignIn(ContainerRequestContext request, ContainerResponseContext response) {
         response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
         response.setEntity(null);
         response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
-        response.getHeaders().putSingle(HttpHeaders.LOCATION, Sessions.SIGN_IN);
+        response.getHeaders().putSingle(HttpHeaders.LOCATION, Onward.signIn(request));
     }
 
     private static void protect(ContainerResponseContext response) {

@@ -78,8 +78,8 @@ public final class Pages {
             Tried tried,
             String once);
 
-    /** @param check null before there is a draft */
-    static native TemplateInstance draft(Frame frame, String text, DraftCheck check);
+    /** @param check null where no draft was checked */
+    static native TemplateInstance draft(Frame frame, Tried tried, DraftCheck check);
 
     static native TemplateInstance quote(Frame frame, QuoteSheet sheet);
 
@@ -126,8 +126,11 @@ public final class Pages {
 
     static native TemplateInstance quoteCheck(Frame frame, QuoteCheckPage page);
 
-    /** @param fault what was wrong with the last try, or null */
-    static native TemplateInstance signIn(Frame frame, String fault);
+    /**
+     * @param fault what was wrong with the last try, or null
+     * @param then the path to go on to
+     */
+    static native TemplateInstance signIn(Frame frame, String fault, String then);
 
     static native TemplateInstance problem(Frame frame, ProblemView problem);
 }

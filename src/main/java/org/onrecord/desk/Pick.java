@@ -2,8 +2,10 @@ package org.onrecord.desk;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.kit.Problem;
 import org.onrecord.quote.CandidateDecision;
 import org.onrecord.quote.CandidateView;
 import org.onrecord.quote.Dismissal;
@@ -14,8 +16,12 @@ import org.onrecord.quote.Dismissal;
  * @param speakers who would be on record for it; none when it is not clear who
  */
 record Pick(UUID candidate, int revision, List<UUID> speakers) {
+    static final String FIELD = "pick";
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     /** Id, revision and speakers, with a space between them. */
-    static final String PATTERN = "[0-9a-f-]{36} [0-9]{1,9}( [0-9a-f-]{36}){0,10}";
+    private static final Pattern WRITTEN = Pattern.compile(ID + " [0-9]{1,9}( " + ID + "){0,10}");
 
     static Pick of(CandidateView candidate) {
         var clear =
@@ -30,8 +36,11 @@ record Pick(UUID candidate, int revision, List<UUID> speakers) {
                         .toList());
     }
 
-    /** @param written as {@link #toString} gives it */
+    /** @param written as {@link #toString} gives it @throws Problem INVALID_FIELD when it is not */
     static Pick of(String written) {
+        if (!WRITTEN.matcher(written).matches()) {
+            throw Problem.invalid(FIELD, "cannot be told from the form; open the page again");
+        }
         var parts = List.of(written.split(" "));
         return new Pick(
                 UUID.fromString(parts.get(0)),

@@ -48,7 +48,10 @@ final class QuoteForm {
                 List.of());
     }
 
-    /** Two, when the words are split; a place is told of one that stands there more than once. */
+    /**
+     * Two, when the words are split; a place is told of one that stands there more than once, unless other words were
+     * written after it was chosen.
+     */
     private static List<NewSegment> segments(Entered in) {
         var parts = IntStream.range(0, in.times(EXACT))
                 .mapToObj(i -> in.text(EXACT, i))
@@ -70,6 +73,11 @@ final class QuoteForm {
             throw Problem.invalid("place", "is not one of those to choose from");
         }
         var ends = place.split("-");
-        return new NewSegment(exact, null, null, Integer.valueOf(ends[0]), Integer.valueOf(ends[1]));
+        var start = Integer.valueOf(ends[0]);
+        var end = Integer.valueOf(ends[1]);
+        var ofOtherWords = end - start != exact.codePointCount(0, exact.length());
+        return ofOtherWords
+                ? new NewSegment(exact, null, null, null, null)
+                : new NewSegment(exact, null, null, start, end);
     }
 }

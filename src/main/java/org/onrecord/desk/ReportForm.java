@@ -16,6 +16,9 @@ import org.onrecord.review.ReportView;
 /** The form of a report, as it is filled in. */
 public record ReportForm(String rating, String explanation, String rationale, List<Row> rows) {
     private static final String DIRECTION = "direction";
+    /** A row with none of these filled in is left out. */
+    private static final List<String> TOLD = List.of("url", "link", "title", "excerpt");
+
     private static final int AT_FIRST = 2;
     private static final int MORE = 3;
     private static final int MOST = 50;
@@ -74,8 +77,8 @@ public record ReportForm(String rating, String explanation, String rationale, Li
 
     /** As it was entered, with more room for evidence when that was asked for. */
     static ReportForm of(Entered entered) {
-        var rows = IntStream.range(0, entered.times(DIRECTION))
-                .mapToObj(index -> Row.of(entered, index))
+        var rows = entered.rows(DIRECTION, TOLD)
+                .map(index -> Row.of(entered, index))
                 .toList();
         return new ReportForm(
                 entered.get("rating"),

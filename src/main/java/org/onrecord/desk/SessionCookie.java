@@ -22,10 +22,10 @@ final class SessionCookie {
         return cookie("", 0, exchange);
     }
 
-    /** Sends the browser home with the cookie; a path and not an address, because a proxy may know us by another. */
-    static Response home(NewCookie cookie) {
+    /** Sends the browser on with the cookie; to a path and not an address, because a proxy may know us by another. */
+    static Response to(String path, NewCookie cookie) {
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "/")
+                .header(HttpHeaders.LOCATION, path)
                 .cookie(cookie)
                 .build();
     }

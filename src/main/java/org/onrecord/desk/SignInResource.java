@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -39,30 +40,32 @@ public class SignInResource {
     }
 
     @GET
-    public Uni<Response> form() {
-        return form(Response.Status.OK, null);
+    public Uni<Response> form(@QueryParam(Onward.FIELD) String then) {
+        return form(Response.Status.OK, null, then);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> signIn(@FormParam("key") String key, @Context RoutingContext exchange) {
+    public Uni<Response> signIn(
+            @FormParam("key") String key, @FormParam(Onward.FIELD) String then, @Context RoutingContext exchange) {
         if (SameOrigin.isRefuted(exchange.request())) {
-            return form(Response.Status.FORBIDDEN, FROM_ELSEWHERE);
+            return form(Response.Status.FORBIDDEN, FROM_ELSEWHERE, then);
         }
-        return sessions.open(key == null ? "" : key.strip(), exchange).chain(session -> answer(session, exchange));
+        return sessions.open(key == null ? "" : key.strip(), exchange)
+                .chain(session -> answer(session, then, exchange));
     }
 
-    private Uni<Response> answer(KeyView session, RoutingContext exchange) {
+    private Uni<Response> answer(KeyView session, String then, RoutingContext exchange) {
         return session == null
-                ? form(Response.Status.UNAUTHORIZED, WRONG)
-                : Uni.createFrom().item(() -> SessionCookie.home(SessionCookie.of(session, exchange)));
+                ? form(Response.Status.UNAUTHORIZED, WRONG, then)
+                : Uni.createFrom().item(() -> SessionCookie.to(Onward.to(then), SessionCookie.of(session, exchange)));
     }
 
-    private Uni<Response> form(Response.Status status, String fault) {
+    private Uni<Response> form(Response.Status status, String fault, String then) {
         return desk.frame(TITLE)
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(() -> Frame.bare(TITLE))
-                .map(frame -> Pages.signIn(frame.who() == null ? Frame.bare(TITLE) : frame, fault))
+                .map(frame -> Pages.signIn(frame.who() == null ? Frame.bare(TITLE) : frame, fault, Onward.to(then)))
                 .chain(TemplateInstance::createUni)
                 .map(html -> Response.status(status).entity(html).build());
     }

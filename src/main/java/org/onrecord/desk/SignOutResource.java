@@ -27,6 +27,6 @@ public class SignOutResource {
     @POST
     public Uni<Response> signOut(@CookieParam(Sessions.COOKIE) String session, @Context RoutingContext exchange) {
         var ended = session == null ? Uni.createFrom().voidItem() : sessions.close(session);
-        return ended.replaceWith(() -> SessionCookie.home(SessionCookie.none(exchange)));
+        return ended.replaceWith(() -> SessionCookie.to("/", SessionCookie.none(exchange)));
     }
 }

@@ -2,6 +2,8 @@ package org.onrecord.desk;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
+import org.onrecord.kit.BulkView;
 import org.onrecord.kit.FieldError;
 import org.onrecord.kit.ProblemView;
 
@@ -40,9 +42,38 @@ public record Tried(String form, ProblemView problem, Entered entered) {
                 : null;
     }
 
+    /** What is wrong with a piece of evidence of a form, or null. @param index from 0 */
+    public String faultOfPiece(String name, int index) {
+        return failed(name)
+                ? problem.errors().stream()
+                        .filter(error -> Fields.isOfPiece(error, index))
+                        .map(this::said)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     /** Whether a box was ticked. */
     public boolean ticked(String name, String field) {
         return at(name) && entered.has(field);
+    }
+
+    /** Whether this one of several was picked, as it stood on the page or anew. */
+    public boolean picked(UUID id) {
+        return entered.fields().getOrDefault(Pick.FIELD, List.of()).stream()
+                .anyMatch(pick -> pick.startsWith(id.toString()));
+    }
+
+    /** Why this one of several that stand or fall together was refused; null when it was not the one. */
+    public String refusedFor(UUID id) {
+        return problem != null && problem.members().get("results") instanceof List<?> results
+                ? results.stream()
+                        .map(BulkView.Item.class::cast)
+                        .filter(item -> item.id().equals(id) && Fields.isItself(item.problem()))
+                        .map(item -> Fields.reason(item.problem()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** What is wrong, in words for who filled the form in. */

@@ -126,7 +126,9 @@ class ClaimFollower {
 
     private Uni<Void> build() {
         return tail.now()
-                .chain(now -> load().chain(() -> on(index::refresh))
+                .chain(now -> texts.opened()
+                        .chain(this::load)
+                        .chain(() -> on(index::refresh))
                         .chain(() -> meanings.some(index))
                         .invoke(() -> {
                             place = now;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Hash;
 import org.onrecord.kit.JsonColumn;
+import org.onrecord.kit.Work;
 
 /** Reads what claims are found by, as the public sees it, and keeps what they mean beside them. */
 @ApplicationScoped
@@ -62,6 +63,11 @@ class ClaimTexts {
 
     /** @param meanings of the text as it is now; empty when it is to be embedded yet */
     record Kept(ClaimText text, List<byte[]> meanings) {}
+
+    /** Has the model opened before it is asked for on the event loop, where that would take seconds. */
+    Uni<Void> opened() {
+        return Work.offLoop(embeddings::modelId).replaceWithVoid();
+    }
 
     /** Claims that stand for themselves, in the order of their ids. */
     Uni<List<Kept>> page(UUID after, int most) {

@@ -35,7 +35,7 @@ public record DraftCheck(
 
         @Schema(
                 description =
-                        "The draft as an HTML fragment with what was found, when `annotated` was asked for; everything in it is escaped")
+                        "The draft as an HTML fragment with what was found, when `annotated` was asked for; everything in it is escaped, its ids are its own, and its links begin with the public address of the service where that is configured")
         String html) {
 
     DraftCheck counted(Offsets offsets) {

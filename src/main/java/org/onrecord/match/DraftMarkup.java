@@ -2,14 +2,17 @@ package org.onrecord.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.onrecord.document.Span;
 import org.onrecord.document.Text;
+import org.onrecord.kit.Hash;
 
 /**
  * A draft as an HTML fragment: what was found is marked, numbered and explained below. Everything that came from outside is
- * escaped; there are no scripts and no styles in it, only class names that begin with {@code onrecord-}.
+ * escaped; there are no scripts and no styles in it, only class names that begin with {@code onrecord-}. So do its ids,
+ * which have a digest of the draft in them, so that several drafts can stand on one page.
  */
 final class DraftMarkup {
     /** @param who those who are said to have said it, or null */
@@ -23,20 +26,26 @@ final class DraftMarkup {
         }
     }
 
+    private static final int DIGITS = 12;
+
     private final Text text;
+    private final String ids;
     private final StringBuilder html = new StringBuilder();
 
     private DraftMarkup(Text text) {
         this.text = text;
+        this.ids = "onrecord-"
+                + HexFormat.of().formatHex(Hash.sha256(text.value())).substring(0, DIGITS);
     }
 
-    static String of(Text text, DraftCheck check) {
+    /** @param site what links into the record begin with: the service's public address, or nothing */
+    static String of(Text text, DraftCheck check, String site) {
         var markup = new DraftMarkup(text);
-        markup.write(check, marks(check));
+        markup.write(check, marks(check, site));
         return markup.html.toString();
     }
 
-    private static List<Mark> marks(DraftCheck check) {
+    private static List<Mark> marks(DraftCheck check, String site) {
         var marks = new ArrayList<Mark>();
         for (var quotation : check.quotations()) {
             var kinds = quotation.findings().stream().map(DraftFinding::kind).toList();
@@ -45,7 +54,7 @@ final class DraftMarkup {
                     quotation.at().end(),
                     kinds,
                     DraftNotes.who(quotation),
-                    DraftNotes.of(quotation)));
+                    DraftNotes.of(quotation, site)));
         }
         for (var sentence : check.ownVoice()) {
             marks.add(new Mark(
@@ -53,14 +62,14 @@ final class DraftMarkup {
                     sentence.at().end(),
                     List.of(sentence.kind()),
                     null,
-                    DraftNotes.of(sentence)));
+                    DraftNotes.of(sentence, site)));
         }
         marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
         return marks;
     }
 
     private void write(DraftCheck check, List<Mark> marks) {
-        html.append("<div class=\"onrecord-draft\">").append(DraftSummary.of(marks, check.sentencesLeftOut()));
+        html.append("<div class=\"onrecord-draft\">").append(DraftSummary.of(marks, ids, check.sentencesLeftOut()));
         html.append("<div class=\"onrecord-text\"");
         if (!check.language().equals("und")) {
             html.append(" lang=\"").append(escaped(check.language())).append('"');
@@ -86,12 +95,14 @@ final class DraftMarkup {
 
     /** A mark in each paragraph that it reaches into; the number comes once, at its end. */
     private void marked(int from, int to, Mark mark, int number) {
-        var open = "<mark class=\"onrecord-mark onrecord-" + mark.style() + "\" aria-describedby=\"onrecord-note-"
+        var open = "<mark class=\"onrecord-mark onrecord-" + mark.style() + "\" aria-describedby=\"" + ids + "-note-"
                 + number + "\">";
-        html.append("<span id=\"onrecord-mark-").append(number).append("\"></span>");
+        html.append("<span id=\"").append(ids).append("-mark-").append(number).append("\"></span>");
         html.append(open)
                 .append(paragraphs(slice(from, to), "</mark></p><p>" + open))
-                .append("</mark><sup><a href=\"#onrecord-note-")
+                .append("</mark><sup><a href=\"#")
+                .append(ids)
+                .append("-note-")
                 .append(number)
                 .append("\" aria-label=\"Note ")
                 .append(number)
@@ -109,9 +120,13 @@ final class DraftMarkup {
         html.append("<ol class=\"onrecord-notes\">");
         for (int i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
-            html.append("<li id=\"onrecord-note-")
+            html.append("<li id=\"")
+                    .append(ids)
+                    .append("-note-")
                     .append(i + 1)
-                    .append("\"><a href=\"#onrecord-mark-")
+                    .append("\"><a href=\"#")
+                    .append(ids)
+                    .append("-mark-")
                     .append(i + 1)
                     .append("\" aria-label=\"Back to mark ")
                     .append(i + 1)

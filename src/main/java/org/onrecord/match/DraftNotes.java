@@ -29,7 +29,7 @@ final class DraftNotes {
         return who.isEmpty() ? null : who;
     }
 
-    static List<String> of(DraftQuotation quotation) {
+    static List<String> of(DraftQuotation quotation, String site) {
         var notes = new ArrayList<String>();
         for (var finding : quotation.findings()) {
             notes.add("<p><strong class=\"onrecord-" + finding.kind().style() + "\">" + finding.kind().words
@@ -37,20 +37,22 @@ final class DraftNotes {
         }
         var shown = quotation.onRecord() != null ? quotation.onRecord() : quotation.mayBe();
         if (shown != null) {
-            notes.add("<p>" + (quotation.onRecord() != null ? "On record: " : "Closest on record: ") + record(shown)
-                    + "</p>");
+            notes.add("<p>" + (quotation.onRecord() != null ? "On record: " : "Closest on record: ")
+                    + record(shown, site) + "</p>");
         }
         for (var claim : quotation.claims()) {
             notes.add("<p>It " + claim.stance().name().toLowerCase(java.util.Locale.ROOT)
-                    + " the claim <a href=\"/claims/" + claim.claimId() + "\">" + escaped(claim.statement()) + "</a>"
+                    + " the claim <a href=\"" + escaped(site) + "/claims/" + claim.claimId() + "\">"
+                    + escaped(claim.statement()) + "</a>"
                     + verdict(claim.verdict()) + "</p>");
         }
         return notes;
     }
 
-    static List<String> of(DraftSentence sentence) {
+    static List<String> of(DraftSentence sentence, String site) {
         return List.of("<p><strong class=\"onrecord-" + sentence.kind().style() + "\">" + sentence.kind().words
-                + "</strong> <a href=\"/claims/" + sentence.claimId() + "\">" + escaped(sentence.statement()) + "</a>"
+                + "</strong> <a href=\"" + escaped(site) + "/claims/" + sentence.claimId() + "\">"
+                + escaped(sentence.statement()) + "</a>"
                 + verdict(sentence.verdict()) + (sentence.reverses() ? " The draft may say the opposite of it." : "")
                 + " "
                 + escaped(String.join(" ", sentence.reasons())) + "</p>");
@@ -116,11 +118,11 @@ final class DraftNotes {
         return words.isEmpty() ? "nothing" : escaped(words);
     }
 
-    private static String record(SameQuote quote) {
+    private static String record(SameQuote quote, String site) {
         var who = quote.speakers().stream().map(AttributionView::name).collect(Collectors.joining(", "));
         var where = quote.outlet() == null ? "" : ", " + quote.outlet();
         var when = quote.publishedOn() == null ? "" : ", " + quote.publishedOn();
-        return "<a href=\"/quotes/" + quote.quoteId() + "\">" + escaped(quote.wording()) + "</a> ("
+        return "<a href=\"" + escaped(site) + "/quotes/" + quote.quoteId() + "\">" + escaped(quote.wording()) + "</a> ("
                 + escaped(who + where + when) + ")";
     }
 

@@ -22,10 +22,14 @@ final class DraftSummary {
         return WORST_FIRST.stream().filter(kinds::contains).findFirst().orElseThrow();
     }
 
-    /** @param leftOut sentences that were not compared with claims */
-    static String of(List<DraftMarkup.Mark> marks, int leftOut) {
+    /**
+     * @param ids what ids of notes begin with
+     * @param leftOut sentences that were not compared with claims
+     */
+    static String of(List<DraftMarkup.Mark> marks, String ids, int leftOut) {
         var summary = new StringBuilder("<div class=\"onrecord-summary\">");
-        summary.append(marks.isEmpty() ? "<p class=\"onrecord-none\">No quotation was found in it.</p>" : kinds(marks));
+        summary.append(
+                marks.isEmpty() ? "<p class=\"onrecord-none\">No quotation was found in it.</p>" : kinds(marks, ids));
         if (leftOut > 0) {
             summary.append("<p>Sentences of its own that were not compared with claims: ")
                     .append(leftOut)
@@ -34,11 +38,11 @@ final class DraftSummary {
         return summary.append("</div>").toString();
     }
 
-    private static String kinds(List<DraftMarkup.Mark> marks) {
+    private static String kinds(List<DraftMarkup.Mark> marks, String ids) {
         var links = new EnumMap<FindingKind, StringBuilder>(FindingKind.class);
         for (int i = 0; i < marks.size(); i++) {
             for (var kind : marks.get(i).kinds().stream().distinct().toList()) {
-                links.computeIfAbsent(kind, none -> new StringBuilder()).append(link(kind, i + 1));
+                links.computeIfAbsent(kind, none -> new StringBuilder()).append(link(kind, ids, i + 1));
             }
         }
         var list = new StringBuilder("<ul>");
@@ -54,8 +58,8 @@ final class DraftSummary {
         return list.append("</ul>").toString();
     }
 
-    private static String link(FindingKind kind, int number) {
-        return " <a href=\"#onrecord-note-" + number + "\" aria-label=\"" + kind.words + ": note " + number + "\">"
+    private static String link(FindingKind kind, String ids, int number) {
+        return " <a href=\"#" + ids + "-note-" + number + "\" aria-label=\"" + kind.words + ": note " + number + "\">"
                 + number + "</a>";
     }
 }

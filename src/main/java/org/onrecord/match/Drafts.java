@@ -19,6 +19,7 @@ import org.onrecord.kit.Db;
 import org.onrecord.kit.PlainText;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
+import org.onrecord.kit.PublicAddress;
 import org.onrecord.kit.Work;
 import org.onrecord.quote.ExtractionView;
 import org.onrecord.quote.Extractions;
@@ -42,12 +43,14 @@ public class Drafts {
     private final Extractions extractions;
     private final EchoSources sources;
     private final DraftVoice voice;
+    private final PublicAddress address;
 
-    Drafts(Db db, Extractions extractions, EchoSources sources, DraftVoice voice) {
+    Drafts(Db db, Extractions extractions, EchoSources sources, DraftVoice voice, PublicAddress address) {
         this.db = db;
         this.extractions = extractions;
         this.sources = sources;
         this.voice = voice;
+        this.address = address;
     }
 
     /**
@@ -60,7 +63,7 @@ public class Drafts {
         return text(draft)
                 .chain(text -> checked(text, staff)
                         .chain(check -> Work.on(text.length(), () -> {
-                            var html = annotated ? DraftMarkup.of(text, check) : null;
+                            var html = annotated ? DraftMarkup.of(text, check, address.site()) : null;
                             var whole = check.with(draft.html() == null ? null : text.value(), html);
                             return utf16 ? whole.counted(Offsets.utf16(text.value())) : whole;
                         })));

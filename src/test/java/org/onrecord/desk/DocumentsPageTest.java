@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onrecord.Newsroom.person;
@@ -203,6 +204,8 @@ class DocumentsPageTest {
         sends(checker, Map.of("url", address, "title", "Kept", "language", "en"))
                 .statusCode(422)
                 .body(containsString("id=\"document-url-fault\""))
+                .body(not(containsString("The address 127")))
+                .body(not(containsString("The address The")))
                 .body(containsString("value=\"" + address + "\""))
                 .body(containsString("value=\"Kept\""));
         sends(checker, Map.of("url", address, "title", "Kept", "language", "en", "text", SAID))
@@ -240,7 +243,7 @@ class DocumentsPageTest {
     void aReaderTakesNothingIn() {
         session(person(Role.READER).key()).get(NEW).then().statusCode(403);
         takes(person(Role.READER), "text", SAID).statusCode(403);
-        browser().get(NEW).then().statusCode(303).header("Location", "/sign-in");
+        browser().get(NEW).then().statusCode(303).header("Location", startsWith("/sign-in"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.onrecord.desk.Visit.page;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -136,7 +137,9 @@ class LinkPageTest {
 
         reads(exhibit.reviewer)
                 .body(containsString("The quote was withdrawn: It was never said."))
-                .body(not(containsString("No automatic intervention")));
+                .body(not(containsString("No automatic intervention")))
+                .body(not(containsString("/reconfirm\"")))
+                .body(containsString("/drop\""));
         tries(exhibit.reviewer, "drop", "reason", "Withdrawn.").statusCode(303);
     }
 
@@ -186,7 +189,7 @@ class LinkPageTest {
 
     @Test
     void thePageIsForThoseWhoCheck() {
-        page("/links/" + link).statusCode(303).header("Location", "/sign-in");
+        page("/links/" + link).statusCode(303).header("Location", startsWith("/sign-in"));
         Visit.session(Newsroom.person(Role.CONTRIBUTOR).key())
                 .get("/links/" + link)
                 .then()

@@ -2,12 +2,15 @@ package org.onrecord.desk;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onrecord.Newsroom.admin;
 import static org.onrecord.Newsroom.person;
 import static org.onrecord.Newsroom.unique;
@@ -19,7 +22,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.Newsroom;
 import org.onrecord.Person;
 import org.onrecord.kit.Role;
@@ -73,6 +79,59 @@ class SignInTest {
             checker.get(path).then().body(containsString("href=\"/queue\""), containsString(", checker</li>"));
             browser().get(path).then().body(not(containsString("href=\"/queue\"")));
         }
+    }
+
+    @Test
+    void whoHadToSignInGoesOnToWhatTheyAskedFor() {
+        var form = browser()
+                .urlEncodingEnabled(false)
+                .get("/queue?sort=x&done=%2Fy")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertTrue(form.endsWith("/sign-in?then=%2Fqueue%3Fsort%3Dx%26done%3D%252Fy"), form);
+        var then = Jsoup.parse(browser()
+                        .urlEncodingEnabled(false)
+                        .get(form)
+                        .then()
+                        .extract()
+                        .asString())
+                .select("input[name=then]")
+                .val();
+
+        browser()
+                .formParam("key", person(Role.CHECKER).key())
+                .formParam("then", then)
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/queue?sort=x&done=%2Fy"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "https://elsewhere.example/",
+                "queue",
+                "/a\r\nSet-Cookie: b=c",
+                ""
+            })
+    void whoSignsInGoesOnToPagesOfOursAlone(String then) {
+        assertEquals("/", Onward.to(then));
+    }
+
+    @Test
+    void aWrongKeyForgetsNotWhereSomebodyWantedToGo() {
+        browser()
+                .formParam("key", "onr_wrong")
+                .formParam("then", "/queue")
+                .post("/sign-in")
+                .then()
+                .statusCode(401)
+                .body(containsString("name=\"then\" value=\"/queue\""));
     }
 
     @Test

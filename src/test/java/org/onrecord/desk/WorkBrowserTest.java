@@ -50,6 +50,9 @@ class WorkBrowserTest {
               return [
                 ...twice(controls.map(e => e.tagName + ' ' + called(e).trim() + ' ' + described(e).trim() + ' ' + group(e))),
                 ...twice([...document.querySelectorAll('[id]')].map(e => 'id ' + e.id)),
+                // who speaks to the browser says what they see (WCAG 2.2, 2.5.3)
+                ...[...document.querySelectorAll('a[aria-label], button[aria-label]')]
+                  .filter(e => !e.getAttribute('aria-label').includes(e.textContent.trim())).map(e => e.outerHTML),
                 ...[...document.querySelectorAll('span[aria-label]:not([role])')].map(e => e.outerHTML)];
             }""";
 
@@ -229,6 +232,7 @@ class WorkBrowserTest {
         var link = work.exhibit.draws("DISPUTES", "He denies it.");
         var paper = new Manuscript();
         var admin = Newsroom.person(Role.ADMIN);
+        var longest = Newsroom.speaker(admin, "Rindfleisch".repeat(27));
         var faults = new ArrayList<Object>();
         context.close();
         page = open(true);
@@ -239,6 +243,7 @@ class WorkBrowserTest {
         for (var path : List.of(
                 "/queue?claim=" + work.exhibit.claim,
                 work.page(),
+                "/claims/" + work.exhibit.claim,
                 work.page() + "?done=publish",
                 "/links/" + link,
                 "/quotes/" + work.exhibit.quote + "/check",
@@ -249,9 +254,13 @@ class WorkBrowserTest {
                 "/documents/" + paper.document + "/quotes/new",
                 "/queue/documents",
                 "/candidates/" + paper.candidate() + "/speakers?cast=1&name=a",
+                "/candidates/" + paper.candidate() + "/speakers?cast=1&speaker=" + longest,
+                "/speakers/" + longest,
+                "/speakers/" + longest + "/edit",
                 "/speakers/new",
                 "/speakers/" + paper.speaker + "/edit",
                 "/claims/new",
+                "/ratings",
                 "/claims/" + work.exhibit.claim + "/timeline")) {
             page.navigate(path);
             faults.addAll((List<?>) page.evaluate(NAMELESS));

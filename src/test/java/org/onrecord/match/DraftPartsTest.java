@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +76,7 @@ class DraftPartsTest {
                 found(text, 12, 23, FindingKind.ALTERED),
                 found(text, 24, 37, FindingKind.ON_RECORD));
 
-        var html = DraftMarkup.of(text, new DraftCheck("en", null, quotations, List.of(), 2, List.of(), null));
+        var html = DraftMarkup.of(text, new DraftCheck("en", null, quotations, List.of(), 2, List.of(), null), "");
 
         var summary = org.jsoup.Jsoup.parseBodyFragment(html).select(".onrecord-summary");
         assertEquals(
@@ -109,12 +110,68 @@ class DraftPartsTest {
                 null,
                 List.of());
 
-        var html = DraftMarkup.of(text, new DraftCheck("en", null, List.of(altered), List.of(), 0, List.of(), null));
+        var html =
+                DraftMarkup.of(text, new DraftCheck("en", null, List.of(altered), List.of(), 0, List.of(), null), "");
 
         var shown = org.jsoup.Jsoup.parseBodyFragment(html).select(".onrecord-redlined");
         assertEquals("“a x & y <b> c d e f”", shown.text());
         assertEquals(List.of("a", "c"), shown.select("del").eachText());
         assertEquals(List.of("x & y", "f"), shown.select("ins").eachText());
+    }
+
+    @Test
+    void draftsOnOnePageHaveNoIdInCommonAndTheirLinksStayInThem() {
+        var drafts = List.of("“One here.” “Two here.”", "“One here.” “Two where.”");
+
+        var page = org.jsoup.Jsoup.parseBodyFragment(
+                drafts.stream().map(DraftPartsTest::annotated).reduce("", String::concat));
+
+        var ids = page.select("[id]").eachAttr("id");
+        assertEquals(8, ids.size());
+        assertEquals(ids.size(), new java.util.HashSet<>(ids).size(), ids.toString());
+        for (var draft : page.select(".onrecord-draft")) {
+            var here = draft.select("[id]").eachAttr("id");
+            assertTrue(here.containsAll(draft.select("mark").eachAttr("aria-describedby")));
+            assertTrue(here.containsAll(draft.select("a[href^=#]").eachAttr("href").stream()
+                    .map(link -> link.substring(1))
+                    .toList()));
+        }
+    }
+
+    private static String annotated(String draft) {
+        var text = Text.of(draft);
+        var quotations = List.of(
+                found(text, 0, 11, FindingKind.ALTERED), found(text, 12, text.length(), FindingKind.NOT_ON_RECORD));
+        return DraftMarkup.of(text, new DraftCheck("en", null, quotations, List.of(), 0, List.of(), null), "");
+    }
+
+    @Test
+    void linksIntoTheRecordBeginWithThePublicAddress() {
+        var text = Text.of("The harbour closes.");
+        var claim = UUID.randomUUID();
+        var own = new DraftSentence(
+                FindingKind.CLAIM_IN_OWN_VOICE,
+                EchoPiece.of(text, 0, 19),
+                claim,
+                "The <harbour> closes.",
+                null,
+                1,
+                MatchGrade.values()[0],
+                false,
+                List.of("Alike."));
+        var check = new DraftCheck("en", null, List.of(), List.of(own), 0, List.of(), null);
+
+        var here = DraftMarkup.of(text, check, "");
+        var elsewhere = DraftMarkup.of(text, check, "https://record.example.org/desk");
+
+        assertEquals(List.of("/claims/" + claim), linksOut(here));
+        assertEquals(List.of("https://record.example.org/desk/claims/" + claim), linksOut(elsewhere));
+    }
+
+    private static List<String> linksOut(String html) {
+        return org.jsoup.Jsoup.parseBodyFragment(html)
+                .select("a:not([href^=#])")
+                .eachAttr("href");
     }
 
     @Test
@@ -141,7 +198,8 @@ class DraftPartsTest {
                 null,
                 List.of());
 
-        var html = DraftMarkup.of(text, new DraftCheck("en", null, List.of(quotation), List.of(), 0, List.of(), null));
+        var html =
+                DraftMarkup.of(text, new DraftCheck("en", null, List.of(quotation), List.of(), 0, List.of(), null), "");
 
         var read = org.jsoup.Jsoup.parseBodyFragment(html);
         assertEquals(0, read.select("script, img, b, [onmouseover]").size());
@@ -171,7 +229,7 @@ class DraftPartsTest {
                         List.of()));
             }
 
-            var html = DraftMarkup.of(text, new DraftCheck("en", null, quotations, List.of(), 0, List.of(), null));
+            var html = DraftMarkup.of(text, new DraftCheck("en", null, quotations, List.of(), 0, List.of(), null), "");
 
             var parser = org.jsoup.parser.Parser.htmlParser().setTrackErrors(10);
             var read = parser.parseInput(
