@@ -44,7 +44,7 @@ final class Operations {
                 read("claim", () -> "/claims/" + any(material.linkedClaims()), scripts.claim()),
                 read("board of the hottest claim", () -> "/claims/" + hot + "/evidence", scripts.board(hot)),
                 read("board of a cold claim", () -> "/claims/" + cold + "/evidence", scripts.board(cold)),
-                new Operation("POST of a quote with two links", this::post, false, scripts.post(), WRITERS));
+                new Operation("POST of a quote with two links", this::post, true, scripts.post(), WRITERS));
     }
 
     private static Operation read(String name, Supplier<String> path, String script) {

@@ -75,6 +75,7 @@ record Scripts(Settings settings, Material material) {
                     + even("document", settings.documents())
                     + zipf("speaker", settings.speakers())
                     + new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("${key}", PostScript.KEY)
                             .replace("${standing}", PostScript.STANDING)
                             .replace("${rows}", PostScript.ROWS)
                             .replace("${entries}", PostScript.ENTRIES)

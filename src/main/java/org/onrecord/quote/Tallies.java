@@ -162,17 +162,30 @@ class Tallies {
                 .replaceWithVoid();
     }
 
+    /** Counts fresh links of a quote, which are proposed and go to a claim each. */
+    static Db.Query proposed(List<Link> drawn) {
+        return adding(drawn.stream()
+                .map(link -> Standing.of(link).place())
+                .sorted(Place.ORDER)
+                .map(place -> new Counted(place, 1))
+                .toList());
+    }
+
     private static Uni<Void> more(Mutiny.Session session, List<Turn> turns) {
-        return Db.update(
-                        session,
-                        MORE,
-                        turns.stream().map(turn -> turn.place().claimId()).toArray(UUID[]::new),
-                        turns.stream().map(turn -> turn.place().stance().name()).toArray(String[]::new),
-                        turns.stream().map(turn -> turn.place().status().name()).toArray(String[]::new),
-                        turns.stream()
-                                .map(turn -> turn.came().size() - turn.left().size())
-                                .toArray(Integer[]::new))
-                .replaceWithVoid();
+        var counted = turns.stream()
+                .map(turn -> new Counted(
+                        turn.place(), turn.came().size() - turn.left().size()))
+                .toList();
+        return Db.rows(session, adding(counted)).replaceWithVoid();
+    }
+
+    private static Db.Query adding(List<Counted> counted) {
+        return new Db.Query(
+                MORE,
+                counted.stream().map(one -> one.place().claimId()).toArray(UUID[]::new),
+                counted.stream().map(one -> one.place().stance().name()).toArray(String[]::new),
+                counted.stream().map(one -> one.place().status().name()).toArray(String[]::new),
+                counted.stream().map(Counted::links).toArray(Integer[]::new));
     }
 
     private static Uni<Void> sources(Mutiny.Session session, String sql, Place place, UUID quoteId) {
@@ -203,6 +216,8 @@ class Tallies {
                 .thenComparing(place -> place.stance().name())
                 .thenComparing(place -> place.status().name());
     }
+
+    private record Counted(Place place, int links) {}
 
     /** The quotes whose links come to a row, and leave it. */
     private record Turn(Place place, List<UUID> came, List<UUID> left) {
