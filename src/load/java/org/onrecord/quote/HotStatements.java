@@ -26,7 +26,7 @@ public final class HotStatements {
     /** What a POST writes, as {@code FreshRows.args} has it. */
     public static final String FRESH = FreshRows.SQL;
     /** {@code $1} claims, {@code $2} stances, {@code $3} statuses, {@code $4} how many. */
-    public static final String TALLIES = Tallies.MORE;
+    public static final String TALLIES = Counted.MORE;
 
     private HotStatements() {}
 

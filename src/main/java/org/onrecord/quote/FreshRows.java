@@ -114,6 +114,10 @@ record FreshRows(FreshQuote fresh, List<Link> links) {
     }
 
     private static <R, T> T[] column(List<R> rows, Function<R, T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
+        var column = array.apply(rows.size());
+        for (int row = 0; row < column.length; row++) {
+            column[row] = value.apply(rows.get(row));
+        }
+        return column;
     }
 }

@@ -75,7 +75,7 @@ public class Quotes {
     private Uni<Void> record(Mutiny.Session session, FreshQuote fresh, List<NewLink> wanted, Act act) {
         var drawn = Links.fresh(fresh.quote().id, wanted, LinkOrigin.PERSON, act);
         var rows = new FreshRows(fresh, drawn).query(act);
-        var making = drawn.isEmpty() ? List.of(rows) : List.of(rows, Tallies.proposed(drawn));
+        var making = drawn.isEmpty() ? List.of(rows) : List.of(rows, Counted.proposed(drawn));
         return ledger.open(session, act, openings(fresh, drawn), making)
                 .chain(answers ->
                         answers.get(0).isEmpty() ? Uni.createFrom().voidItem() : look(session, fresh.quote().id, act));

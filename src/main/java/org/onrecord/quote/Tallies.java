@@ -17,11 +17,6 @@ import org.onrecord.kit.Db;
  */
 @ApplicationScoped
 class Tallies {
-    static final String MORE = """
-            insert into claim_tally (claim_id, stance, status, links, changes)
-            select t.*, 1 from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) t
-            on conflict (claim_id, stance, status)
-            do update set links = claim_tally.links + excluded.links, changes = claim_tally.changes + 1""";
     private static final String FEWER = """
             update claim_tally set links = links + :links, changes = changes + 1
             where claim_id = :claim and stance = :stance and status = :status""";
@@ -162,30 +157,12 @@ class Tallies {
                 .replaceWithVoid();
     }
 
-    /** Counts fresh links of a quote, which are proposed and go to a claim each. */
-    static Db.Query proposed(List<Link> drawn) {
-        return adding(drawn.stream()
-                .map(link -> Standing.of(link).place())
-                .sorted(Place.ORDER)
-                .map(place -> new Counted(place, 1))
-                .toList());
-    }
-
     private static Uni<Void> more(Mutiny.Session session, List<Turn> turns) {
         var counted = turns.stream()
                 .map(turn -> new Counted(
                         turn.place(), turn.came().size() - turn.left().size()))
                 .toList();
-        return Db.rows(session, adding(counted)).replaceWithVoid();
-    }
-
-    private static Db.Query adding(List<Counted> counted) {
-        return new Db.Query(
-                MORE,
-                counted.stream().map(one -> one.place().claimId()).toArray(UUID[]::new),
-                counted.stream().map(one -> one.place().stance().name()).toArray(String[]::new),
-                counted.stream().map(one -> one.place().status().name()).toArray(String[]::new),
-                counted.stream().map(Counted::links).toArray(Integer[]::new));
+        return Db.rows(session, Counted.query(counted)).replaceWithVoid();
     }
 
     private static Uni<Void> sources(Mutiny.Session session, String sql, Place place, UUID quoteId) {
@@ -216,8 +193,6 @@ class Tallies {
                 .thenComparing(place -> place.stance().name())
                 .thenComparing(place -> place.status().name());
     }
-
-    private record Counted(Place place, int links) {}
 
     /** The quotes whose links come to a row, and leave it. */
     private record Turn(Place place, List<UUID> came, List<UUID> left) {

@@ -27,7 +27,7 @@ class EvidenceTagTest {
     private static final String SPEAKER = "/api/v1/speakers/{id}";
     private static final String DOCUMENT = "/api/v1/documents/{id}";
 
-    private final Person editor = Newsroom.person(Role.EDITOR);
+    private Person editor;
     private Desk desk;
     private UUID claim;
     private UUID speaker;
@@ -37,6 +37,7 @@ class EvidenceTagTest {
 
     @BeforeEach
     void aBoardWithOneLink() {
+        editor = Newsroom.person(Role.EDITOR);
         desk = new Desk();
         claim = desk.claim("Tagged");
         speaker = desk.speaker("Somebody");
@@ -76,8 +77,8 @@ class EvidenceTagTest {
 
     @Test
     void aLinkThatIsFoundWrongIsAnotherTag() {
-        changes(() -> desk.takes(Newsroom.person(Role.CHECKER), "challenge", link)
-                .statusCode(200));
+        changes(() ->
+                desk.takes(Newsroom.person(Role.CHECKER), "challenge", link).statusCode(200));
     }
 
     @Test
@@ -99,7 +100,8 @@ class EvidenceTagTest {
                 SPEAKER + "/merge",
                 speaker)));
 
-        changes(() -> editor.steps("\"0\"", "", "/api/v1/merges/{id}/undo", merge).statusCode(200));
+        changes(() ->
+                editor.steps("\"0\"", "", "/api/v1/merges/{id}/undo", merge).statusCode(200));
 
         asksAgain(Person.ANYBODY, first, 304);
     }
@@ -125,14 +127,16 @@ class EvidenceTagTest {
     void aFurtherSourceOfAQuoteIsAnotherTag() {
         var words = unique("Elsewhere they were these");
         var place = appearance(desk.document("The Herald", words + "."), words);
-        changes(() ->
-                desk.checker.posts(place, QUOTE + "/appearances", quote).statusCode(201));
+        changes(() -> desk.checker.posts(place, QUOTE + "/appearances", quote).statusCode(201));
     }
 
     @Test
     void aQuoteThatIsWithdrawnIsAnotherTag() {
         changes(() -> editor.steps(
-                        editor.etagOf(QUOTE, quote), Map.of("reason", "It was another man."), QUOTE + "/withdraw", quote)
+                        editor.etagOf(QUOTE, quote),
+                        Map.of("reason", "It was another man."),
+                        QUOTE + "/withdraw",
+                        quote)
                 .statusCode(200));
     }
 
@@ -166,10 +170,6 @@ class EvidenceTagTest {
     }
 
     private void asksAgain(Person who, String tag, int status) {
-        who.asks()
-                .header("If-None-Match", tag)
-                .get(EVIDENCE, claim)
-                .then()
-                .statusCode(status);
+        who.asks().header("If-None-Match", tag).get(EVIDENCE, claim).then().statusCode(status);
     }
 }
