@@ -55,8 +55,9 @@ record Scripts(Settings settings, Material material) {
         return read(zipf("n", settings.claims()), sql);
     }
 
-    String board(UUID claim) {
-        var sql = HotStatements.BOARD
+    /** @param statement BOARD or BOARD_TAG */
+    String board(String statement, UUID claim) {
+        var sql = statement
                 .replace("$1", "'" + claim + "'")
                 .replace("$2", "false")
                 .replace("$3", LIMIT)

@@ -17,6 +17,8 @@ public final class HotStatements {
     public static final String CLAIM = ClaimStatements.CLAIM;
     /** {@code $1} id, {@code $2} staff, {@code $3} rows, {@code $4} cursor, {@code $5} stance. */
     public static final String BOARD = Evidence.BOARD;
+    /** The same. */
+    public static final String BOARD_TAG = Evidence.BOARD_TAG;
 
     /** What a POST reads before its transaction: {@code $1} document, {@code $2} number of the version or null. */
     public static final String SOURCE = Source.SQL;
