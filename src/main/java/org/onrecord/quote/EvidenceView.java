@@ -58,7 +58,7 @@ public record EvidenceView(
                     .append(row.getString("stance"))
                     .append(row.getInteger("accepted"))
                     .append(',')
-                    .append(row.getInteger("proposed"))
+                    .append(staff ? row.getInteger("proposed") : null)
                     .append(',')
                     .append(row.getInteger("sources"))
                     .append(row.getString("stamp"))
