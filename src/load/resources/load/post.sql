@@ -18,11 +18,14 @@ from (${source}) s, (
         || substr(r, 4, 14) as stem
     from md5(random()::text) r) i \gset
 begin;
-insert into idempotency_key (actor, key, request, created_at, subject)
-values (${recorder}, :stem, :hash::bytea, now(), (:stem::text || '0')::uuid) on conflict do nothing;
+\startpipeline
+${key};
 ${standing};
-${rows};
+\endpipeline
+\startpipeline
 ${entries};
+${rows};
 ${tallies};
+\endpipeline
 commit;
 ${read};

@@ -4,6 +4,7 @@ import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
@@ -25,11 +26,15 @@ import org.onrecord.quote.HotStatements;
 public final class BareServer extends AbstractVerticle {
     private static final int PIPELINED = 256;
     private static final int CONNECTIONS = 2;
+    /** Of each of four event loops: as many in all as the service has. */
+    private static final int WRITERS = 3;
+
     private static final int LONGEST_STATEMENT = 20_000;
     private static final int LIMIT = 50;
     private static final UUID END = new UUID(-1L, -1L);
 
     private SqlClient client;
+    private BarePost post;
 
     public static void main(String... arguments) {
         var vertx = Vertx.vertx();
@@ -47,16 +52,23 @@ public final class BareServer extends AbstractVerticle {
                 Setting.DATABASE_URL.value().orElseThrow(),
                 Setting.DATABASE_USER.value().orElse(null),
                 Setting.DATABASE_PASSWORD.value().orElse(null));
+        var options = PgConnectOptions.fromUri(url.reactive())
+                .setUser(url.user())
+                .setPassword(url.password())
+                .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
+                .setPipeliningLimit(PIPELINED);
         client = PgBuilder.client()
                 .with(new PoolOptions().setMaxSize(CONNECTIONS))
-                .connectingTo(PgConnectOptions.fromUri(url.reactive())
-                        .setUser(url.user())
-                        .setPassword(url.password())
-                        .setCachePreparedStatements(true)
-                        .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
-                        .setPipeliningLimit(PIPELINED))
+                .connectingTo(options)
                 .using(vertx)
                 .build();
+        var writers = PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(WRITERS))
+                .connectingTo(options)
+                .using(vertx)
+                .build();
+        post = new BarePost(client, writers);
         vertx.createHttpServer()
                 .requestHandler(this::handle)
                 .listen(Settings.BARE_PORT, "127.0.0.1")
@@ -68,6 +80,8 @@ public final class BareServer extends AbstractVerticle {
         var path = request.path().split("/");
         if (path.length < 4) {
             request.response().end();
+        } else if (request.method() == HttpMethod.POST) {
+            post(request);
         } else if (path[3].equals("quotes") && path.length == 4) {
             page(request);
         } else if (path[3].equals("quotes")) {
@@ -77,6 +91,16 @@ public final class BareServer extends AbstractVerticle {
         } else {
             board(request, UUID.fromString(path[4]));
         }
+    }
+
+    private void post(HttpServerRequest request) {
+        request.body()
+                .compose(body -> post.quote(body, request.getHeader("Idempotency-Key")))
+                .onFailure(failure -> fail(request, failure))
+                .onSuccess(json -> request.response()
+                        .setStatusCode(201)
+                        .putHeader("Content-Type", "application/json")
+                        .end(json));
     }
 
     private void quote(HttpServerRequest request, UUID id) {

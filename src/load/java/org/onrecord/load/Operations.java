@@ -38,28 +38,48 @@ final class Operations {
         var cold = material.claims().get(material.claims().size() / 2);
         return List.of(
                 read("quote by id", () -> "/quotes/" + any(material.quotes()), scripts.quote(HotStatements.QUOTE)),
-                new Operation("304 on quote by id", known(), true, scripts.quote(HotStatements.QUOTE_TAG), READERS),
+                new Operation(
+                        "304 on quote by id",
+                        known("304 on quote by id", tagged()),
+                        true,
+                        scripts.quote(HotStatements.QUOTE_TAG),
+                        READERS),
                 read("page of quotes", () -> "/quotes", scripts.page()),
                 read("page of a speaker", () -> "/quotes?speaker=" + any(material.speakers()), scripts.pageOfSpeaker()),
                 read("claim", () -> "/claims/" + any(material.linkedClaims()), scripts.claim()),
-                read("board of the hottest claim", () -> "/claims/" + hot + "/evidence", scripts.board(hot)),
-                read("board of a cold claim", () -> "/claims/" + cold + "/evidence", scripts.board(cold)),
-                new Operation("POST of a quote with two links", this::post, false, scripts.post(), WRITERS));
+                read("board of the hottest claim", () -> "/claims/" + hot + "/evidence", board(scripts, hot)),
+                read("board of a cold claim", () -> "/claims/" + cold + "/evidence", board(scripts, cold)),
+                new Operation(
+                        "304 on the board of the hottest claim",
+                        known("304 on the board of the hottest claim", List.of("/claims/" + hot + "/evidence")),
+                        false,
+                        scripts.board(HotStatements.BOARD_TAG, hot),
+                        READERS),
+                new Operation("POST of a quote with two links", this::post, true, scripts.post(), WRITERS));
     }
 
     private static Operation read(String name, Supplier<String> path, String script) {
         return new Operation(name, () -> Ask.get("/api/v1" + path.get()), true, script, READERS);
     }
 
-    /** Requests of clients that have the quote already, with the tags that the service gave. */
-    private Supplier<Ask> known() throws Exception {
-        if (!settings.wants("304 on quote by id")) {
+    private static String board(Scripts scripts, UUID claim) {
+        return scripts.board(HotStatements.BOARD, claim);
+    }
+
+    private List<String> tagged() {
+        return material.quotes().subList(0, Math.min(TAGGED, material.quotes().size())).stream()
+                .map(id -> "/quotes/" + id)
+                .toList();
+    }
+
+    /** Requests of clients that have these already, with the tags that the service gave. */
+    private Supplier<Ask> known(String operation, List<String> paths) throws Exception {
+        if (!settings.wants(operation)) {
             return null;
         }
         var asks = new ArrayList<Ask>();
-        for (var id :
-                material.quotes().subList(0, Math.min(TAGGED, material.quotes().size()))) {
-            var path = "/api/v1/quotes/" + id;
+        for (var tagged : paths) {
+            var path = "/api/v1" + tagged;
             var tag = driver.answer(Settings.SERVICE_PORT, Ask.get(path)).tag();
             asks.add(Ask.get(path, "If-None-Match", tag, 304));
         }

@@ -2,6 +2,7 @@ package org.onrecord.load;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.onrecord.kit.KeyStatements;
 import org.onrecord.ledger.LedgerStatements;
 import org.onrecord.quote.HotStatements;
 
@@ -12,6 +13,8 @@ final class PostScript {
     private static final String PROPOSED = "array['PROPOSED', 'PROPOSED']";
     private static final String WHY = "'What is said here bears on the claim as it is worded.'";
 
+    static final String KEY =
+            filled(KeyStatements.KEY, "${recorder}", ":stem", ":hash::bytea", "now()", id(0) + "::uuid");
     static final String STANDING = filled(HotStatements.STANDING, "array[:document_id]", CLAIMS, "array[:said_by]");
     static final String ROWS = filled(
             HotStatements.FRESH,

@@ -55,8 +55,9 @@ record Scripts(Settings settings, Material material) {
         return read(zipf("n", settings.claims()), sql);
     }
 
-    String board(UUID claim) {
-        var sql = HotStatements.BOARD
+    /** @param statement BOARD or BOARD_TAG */
+    String board(String statement, UUID claim) {
+        var sql = statement
                 .replace("$1", "'" + claim + "'")
                 .replace("$2", "false")
                 .replace("$3", LIMIT)
@@ -75,6 +76,7 @@ record Scripts(Settings settings, Material material) {
                     + even("document", settings.documents())
                     + zipf("speaker", settings.speakers())
                     + new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("${key}", PostScript.KEY)
                             .replace("${standing}", PostScript.STANDING)
                             .replace("${rows}", PostScript.ROWS)
                             .replace("${entries}", PostScript.ENTRIES)

@@ -17,6 +17,8 @@ public final class HotStatements {
     public static final String CLAIM = ClaimStatements.CLAIM;
     /** {@code $1} id, {@code $2} staff, {@code $3} rows, {@code $4} cursor, {@code $5} stance. */
     public static final String BOARD = Evidence.BOARD;
+    /** The same. */
+    public static final String BOARD_TAG = Evidence.BOARD_TAG;
 
     /** What a POST reads before its transaction: {@code $1} document, {@code $2} number of the version or null. */
     public static final String SOURCE = Source.SQL;
@@ -26,7 +28,7 @@ public final class HotStatements {
     /** What a POST writes, as {@code FreshRows.args} has it. */
     public static final String FRESH = FreshRows.SQL;
     /** {@code $1} claims, {@code $2} stances, {@code $3} statuses, {@code $4} how many. */
-    public static final String TALLIES = Tallies.MORE;
+    public static final String TALLIES = Counted.MORE;
 
     private HotStatements() {}
 

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.kit.Role;
@@ -11,6 +12,8 @@ import org.onrecord.kit.Role;
 /** Turns a caller into Quarkus's security identity, and back. */
 final class Identities {
     private static final String CALLER = "onrecord.caller";
+    private static final Map<Role, Set<String>> COVERED =
+            Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(role -> role, Identities::covered));
 
     private Identities() {}
 
@@ -29,6 +32,13 @@ final class Identities {
     }
 
     static Set<String> rolesUpTo(Role role) {
-        return Arrays.stream(Role.values()).filter(role::covers).map(Role::name).collect(Collectors.toSet());
+        return COVERED.get(role);
+    }
+
+    private static Set<String> covered(Role role) {
+        return Arrays.stream(Role.values())
+                .filter(role::covers)
+                .map(Role::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -25,7 +25,8 @@ public final class Answers {
 
     /** 201 with the place of the new record. */
     public static <T extends Tagged> Response created(UriInfo uri, UUID id, T view) {
-        return createdAt(uri.getAbsolutePathBuilder().path(id.toString()).build(), view);
+        var collection = uri.getAbsolutePath().toString();
+        return createdAt(URI.create(collection + (collection.endsWith("/") ? "" : "/") + id), view);
     }
 
     public static <T extends Tagged> Response createdAt(URI location, T view) {

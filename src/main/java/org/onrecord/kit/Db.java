@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -63,20 +64,40 @@ public class Db {
                 .transform(ended -> new TooSlow());
     }
 
+    /** One SQL statement with its parameters as the client has them. */
+    public record Query(String sql, Object... args) {}
+
     /**
-     * One SQL statement of a unit of work, with its parameters and rows as the client has them: for what is written at each
-     * hot request. It goes past what the session manages, which is neither flushed before it nor told of it. Measured, a
-     * statement through the session's own queries and entities takes several times the CPU time (src/docs/speed.md).
+     * One SQL statement of a unit of work, and its rows as the client has them: for what is written at each hot request. It
+     * goes past what the session manages, which is neither flushed before it nor told of it. Measured, a statement through
+     * the session's own queries and entities takes several times the CPU time (src/docs/speed.md).
      */
-    public static <T> Uni<List<T>> rows(
-            Mutiny.Session session, String sql, Object[] args, Function<Object[], T> mapper) {
-        return Uni.createFrom()
-                .completionStage(() -> connectionOf(session).select(sql, args))
-                .map(rows -> {
-                    var items = new ArrayList<T>(rows.size());
-                    rows.forEachRemaining(row -> items.add(mapper.apply(row)));
-                    return items;
-                });
+    public static Uni<List<Object[]>> rows(Mutiny.Session session, Query query) {
+        return together(session, List.of(query)).map(answers -> answers.get(0));
+    }
+
+    /**
+     * Several of them in one go, and the rows of each: none waits for the answer to the one before it, and all of them fail
+     * when one does, with the failure of the first that did.
+     */
+    public static Uni<List<List<Object[]>>> together(Mutiny.Session session, List<Query> queries) {
+        return Uni.createFrom().completionStage(() -> {
+            var connection = connectionOf(session);
+            var answers = queries.stream()
+                    .map(query -> connection.select(query.sql(), query.args()).toCompletableFuture())
+                    .toList();
+            return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+                    .handle((all, failure) -> answers.stream()
+                            .map(CompletableFuture::join)
+                            .map(Db::all)
+                            .toList());
+        });
+    }
+
+    private static List<Object[]> all(ReactiveConnection.Result rows) {
+        var items = new ArrayList<Object[]>(rows.size());
+        rows.forEachRemaining(items::add);
+        return items;
     }
 
     /** The same for a statement that gives no rows; gives how many it changed. */

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -24,9 +26,9 @@ public class Once {
     private static final String CLAIM_KEY = """
             insert into idempotency_key (actor, key, request, created_at)
             values ($1, $2, $3, $4) on conflict do nothing""";
-    private static final String CLAIM_KEY_FOR = """
+    static final String CLAIM_KEY_FOR = """
             insert into idempotency_key (actor, key, request, created_at, subject)
-            values ($1, $2, $3, $4, $5) on conflict do nothing""";
+            values ($1, $2, $3, $4, $5) on conflict do nothing returning subject""";
     private static final String KEEP =
             "update idempotency_key set subject = :subject where actor = :actor and key = :key";
     private static final String RECALL =
@@ -61,19 +63,27 @@ public class Once {
     }
 
     /**
-     * The same for a record whose id is known before it is made, which takes a statement less.
+     * The same for a record whose id is known before it is made, with the look at the database that its work begins with:
+     * that goes there together with the key, and the work is given its rows.
      *
      * @throws Problem IDEMPOTENCY_KEY_REUSED
      */
-    public Uni<UUID> make(Act act, Object request, UUID id, Function<Mutiny.Session, Uni<Void>> work) {
+    public Uni<UUID> make(
+            Act act,
+            Object request,
+            UUID id,
+            Db.Query look,
+            BiFunction<Mutiny.Session, List<Object[]>, Uni<Void>> work) {
         if (act.once() == null) {
-            return db.write(session -> work.apply(session).call(session::flush).replaceWith(id));
+            return db.write(session -> Db.rows(session, look)
+                    .chain(found -> work.apply(session, found))
+                    .replaceWith(id));
         }
         var asked = fingerprint(act.once(), request);
-        return db.write(session -> isFirst(session, act, asked, id)
-                .chain(first -> first
-                        ? work.apply(session).call(session::flush).replaceWith(id)
-                        : recall(session, act, asked)));
+        return db.write(session -> Db.together(session, List.of(claim(act, asked, id), look))
+                .chain(answers -> answers.get(0).isEmpty()
+                        ? recall(session, act, asked)
+                        : work.apply(session, answers.get(1)).replaceWith(id)));
     }
 
     /**
@@ -114,16 +124,10 @@ public class Once {
                 .map(rows -> rows == 1);
     }
 
-    private static Uni<Boolean> isFirst(Mutiny.Session session, Act act, byte[] asked, UUID subject) {
-        return Db.update(
-                        session,
-                        CLAIM_KEY_FOR,
-                        act.actor().id(),
-                        act.once().key(),
-                        Buffer.buffer(asked),
-                        act.atUtc(),
-                        subject)
-                .map(rows -> rows == 1);
+    /** Gives no row to who is not the first. */
+    private static Db.Query claim(Act act, byte[] asked, UUID subject) {
+        return new Db.Query(
+                CLAIM_KEY_FOR, act.actor().id(), act.once().key(), Buffer.buffer(asked), act.atUtc(), subject);
     }
 
     private static Uni<UUID> makeAndKeep(Mutiny.Session session, Act act, Function<Mutiny.Session, Uni<UUID>> work) {

@@ -34,6 +34,10 @@ record FirstEntries(List<Entry> entries) {
     }
 
     private <T> T[] column(Function<Entry, T> value, IntFunction<T[]> array) {
-        return entries.stream().map(value).toArray(array);
+        var column = array.apply(entries.size());
+        for (int row = 0; row < column.length; row++) {
+            column[row] = value.apply(entries.get(row));
+        }
+        return column;
     }
 }

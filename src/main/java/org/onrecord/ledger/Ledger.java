@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Db;
@@ -50,12 +51,19 @@ public class Ledger {
 
     /** The same for several subjects, in one statement and in their order. */
     public Uni<Void> open(Mutiny.Session session, Act act, List<Opening> openings) {
+        return open(session, act, openings, List.of()).replaceWithVoid();
+    }
+
+    /** The same together with the statements that make them, which follow in one go; gives the rows of each of these. */
+    public Uni<List<List<Object[]>>> open(
+            Mutiny.Session session, Act act, List<Opening> openings, List<Db.Query> making) {
         var entries = new FirstEntries(openings.stream()
                 .map(one -> entry(one.type(), one.subject(), act, Change.to(one.after()), Tip.NONE))
                 .toList());
-        return Db.update(session, FirstEntries.SQL, entries.args(act))
+        var all = Stream.concat(Stream.of(new Db.Query(FirstEntries.SQL, entries.args(act))), making.stream());
+        return Db.together(session, all.toList())
                 .invoke(() -> openings.forEach(one -> written.get(one.type()).increment()))
-                .replaceWithVoid();
+                .map(answers -> answers.subList(1, answers.size()));
     }
 
     /** The first entry of a subject that is made in this transaction. */

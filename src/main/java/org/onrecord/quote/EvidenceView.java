@@ -42,7 +42,10 @@ public record EvidenceView(
                 tag(rows, staff));
     }
 
-    /** Of everything that is shown: a board has parts of many records, each with changes of its own. */
+    /**
+     * Of everything that is shown: a board has parts of many records, each with changes of its own. The stamp stands for all
+     * that is told of the links.
+     */
     static String tag(List<Row> rows, boolean staff) {
         var first = rows.get(0);
         var shown = new StringBuilder()
@@ -55,10 +58,10 @@ public record EvidenceView(
                     .append(row.getString("stance"))
                     .append(row.getInteger("accepted"))
                     .append(',')
-                    .append(row.getInteger("proposed"))
+                    .append(staff ? row.getInteger("proposed") : null)
                     .append(',')
                     .append(row.getInteger("sources"))
-                    .append(row.getString("items"))
+                    .append(row.getString("stamp"))
                     .append(row.getUUID("next"));
         }
         return first.getInteger("revision") + "."

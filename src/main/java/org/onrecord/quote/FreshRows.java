@@ -1,12 +1,10 @@
 package org.onrecord.quote;
 
-import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.onrecord.kit.Act;
 import org.onrecord.kit.Db;
 
@@ -45,15 +43,12 @@ record FreshRows(FreshQuote fresh, List<Link> links) {
     private static final Appearance.Chain CHAIN = new Appearance.Chain();
     private static final Link.SuggestionColumn SUGGESTION = new Link.SuggestionColumn();
 
-    /** Writes them, and gives whether one of the documents is retracted. */
-    Uni<Boolean> write(Mutiny.Session session, Act act) {
-        return Db.rows(session, SQL, args(act), row -> row).map(notices -> !notices.isEmpty());
-    }
-
-    private Object[] args(Act act) {
-        return Stream.of(quote(fresh.quote(), act), said(), standing(), drawn())
+    /** Writes them, and gives a row for each retraction of one of the documents. */
+    Db.Query query(Act act) {
+        var args = Stream.of(quote(fresh.quote(), act), said(), standing(), drawn())
                 .flatMap(Stream::of)
                 .toArray();
+        return new Db.Query(SQL, args);
     }
 
     private static Object[] quote(Quote quote, Act act) {
@@ -119,6 +114,10 @@ record FreshRows(FreshQuote fresh, List<Link> links) {
     }
 
     private static <R, T> T[] column(List<R> rows, Function<R, T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
+        var column = array.apply(rows.size());
+        for (int row = 0; row < column.length; row++) {
+            column[row] = value.apply(rows.get(row));
+        }
+        return column;
     }
 }

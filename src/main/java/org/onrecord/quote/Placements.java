@@ -1,9 +1,9 @@
 package org.onrecord.quote;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,13 +21,19 @@ class Placements {
 
     /** @throws org.onrecord.kit.Problem that names the field of the first segment that is not found */
     Uni<List<Placed>> of(NewQuote wanted) {
-        return Multi.createFrom()
-                .range(0, wanted.appearances().size())
-                .onItem()
-                .transformToUniAndConcatenate(
-                        index -> of(wanted.appearances().get(index), wanted.kind(), "appearances[" + index + "]."))
-                .collect()
-                .asList();
+        return further(wanted, new ArrayList<>());
+    }
+
+    /** One after the other, so that the first that is not found is told. */
+    private Uni<List<Placed>> further(NewQuote wanted, List<Placed> placed) {
+        var index = placed.size();
+        return index == wanted.appearances().size()
+                ? Uni.createFrom().item(placed)
+                : of(wanted.appearances().get(index), wanted.kind(), "appearances[" + index + "].")
+                        .chain(place -> {
+                            placed.add(place);
+                            return further(wanted, placed);
+                        });
     }
 
     /**

@@ -29,7 +29,6 @@ public class Quotes {
     private final Ledger ledger;
     private final Placements placements;
     private final References references;
-    private final Links links;
     private final Tallies tallies;
     private final Challenges challenges;
 
@@ -38,14 +37,12 @@ public class Quotes {
             Ledger ledger,
             Placements placements,
             References references,
-            Links links,
             Tallies tallies,
             Challenges challenges) {
         this.once = once;
         this.ledger = ledger;
         this.placements = placements;
         this.references = references;
-        this.links = links;
         this.tallies = tallies;
         this.challenges = challenges;
     }
@@ -57,30 +54,31 @@ public class Quotes {
     public Uni<UUID> record(NewQuote wanted, Act act) {
         return Meanwhile.again(() -> placements.of(wanted).chain(placed -> {
             var fresh = FreshQuote.of(wanted, placed, act);
-            return once.make(
-                    act, wanted, fresh.quote().id, session -> record(session, fresh, placed, wanted.links(), act));
+            var look = References.look(placed, fresh.speakers(), wanted.links());
+            return once.make(act, wanted, fresh.quote().id, look, (session, found) -> {
+                References.mustStand(found, placed, fresh.speakers(), wanted.links());
+                return record(session, fresh, wanted.links(), act);
+            });
         }));
     }
 
     /** The same within a unit of work; gives the first of its appearances. @throws Meanwhile */
     Uni<Appearance> record(Mutiny.Session session, NewQuote wanted, List<Placed> placed, Act act) {
         var fresh = FreshQuote.of(wanted, placed, act);
-        return record(session, fresh, placed, wanted.links(), act)
+        return references
+                .mustExist(session, placed, fresh.speakers(), wanted.links())
+                .chain(() -> record(session, fresh, wanted.links(), act))
                 .replaceWith(() -> fresh.appearances().get(0));
     }
 
     /** All that is new goes to the database at once, past the session: of a fresh quote nobody else has anything to say. */
-    private Uni<Void> record(
-            Mutiny.Session session, FreshQuote fresh, List<Placed> placed, List<NewLink> wanted, Act act) {
+    private Uni<Void> record(Mutiny.Session session, FreshQuote fresh, List<NewLink> wanted, Act act) {
         var drawn = Links.fresh(fresh.quote().id, wanted, LinkOrigin.PERSON, act);
-        return references
-                .mustExist(session, placed, fresh.speakers(), wanted)
-                .chain(() -> new FreshRows(fresh, drawn).write(session, act))
-                .call(() -> ledger.open(session, act, openings(fresh, drawn)))
-                .chain(retracted -> retracted
-                        ? look(session, fresh.quote().id, act)
-                        : Uni.createFrom().voidItem())
-                .chain(() -> links.count(session, drawn));
+        var rows = new FreshRows(fresh, drawn).query(act);
+        var making = drawn.isEmpty() ? List.of(rows) : List.of(rows, Counted.proposed(drawn));
+        return ledger.open(session, act, openings(fresh, drawn), making)
+                .chain(answers ->
+                        answers.get(0).isEmpty() ? Uni.createFrom().voidItem() : look(session, fresh.quote().id, act));
     }
 
     private static List<Ledger.Opening> openings(FreshQuote fresh, List<Link> drawn) {

@@ -47,26 +47,36 @@ class References {
      * @throws Problem UNKNOWN_REFERENCE or INVALID_FIELD that names the field
      */
     Uni<Void> mustExist(Mutiny.Session session, List<Placed> placed, List<UUID> speakerIds, List<NewLink> links) {
-        var claimIds = links.stream().map(NewLink::claimId).toList();
-        mustDiffer("speakers", "speakerId", speakerIds);
-        mustDiffer("links", "claimId", claimIds);
-        var args = new Object[] {documents(placed), array(claimIds), array(speakerIds)};
-        return Db.rows(session, STANDING, args, row -> row)
-                .invoke(rows -> {
-                    var standing = new HashMap<UUID, UUID>();
-                    var revisions = new HashMap<UUID, Integer>();
-                    rows.forEach(row -> {
-                        if (row[2] == null) {
-                            standing.put((UUID) row[0], (UUID) row[1]);
-                        } else {
-                            revisions.put((UUID) row[0], (Integer) row[2]);
-                        }
-                    });
-                    mustStand("speakers", "speakerId", "speaker", speakerIds, standing);
-                    mustStand("links", "claimId", "claim", claimIds, standing);
-                    mustBeAsRead(placed, revisions);
-                })
+        return Db.rows(session, look(placed, speakerIds, links))
+                .invoke(found -> mustStand(found, placed, speakerIds, links))
                 .replaceWithVoid();
+    }
+
+    /** Its rows tell {@link #mustStand} what is on record. */
+    static Db.Query look(List<Placed> placed, List<UUID> speakerIds, List<NewLink> links) {
+        return new Db.Query(STANDING, documents(placed), array(claims(links)), array(speakerIds));
+    }
+
+    /** @throws Problem and Meanwhile as {@link #mustExist} */
+    static void mustStand(List<Object[]> found, List<Placed> placed, List<UUID> speakerIds, List<NewLink> links) {
+        mustDiffer("speakers", "speakerId", speakerIds);
+        mustDiffer("links", "claimId", claims(links));
+        var standing = new HashMap<UUID, UUID>();
+        var revisions = new HashMap<UUID, Integer>();
+        found.forEach(row -> {
+            if (row[2] == null) {
+                standing.put((UUID) row[0], (UUID) row[1]);
+            } else {
+                revisions.put((UUID) row[0], (Integer) row[2]);
+            }
+        });
+        mustStand("speakers", "speakerId", "speaker", speakerIds, standing);
+        mustStand("links", "claimId", "claim", claims(links), standing);
+        mustBeAsRead(placed, revisions);
+    }
+
+    private static List<UUID> claims(List<NewLink> links) {
+        return links.stream().map(NewLink::claimId).toList();
     }
 
     /**
@@ -75,7 +85,7 @@ class References {
      * @throws Meanwhile when one was captured since places were looked for in it
      */
     Uni<Void> mustBeAsRead(Mutiny.Session session, List<Placed> placed) {
-        return Db.rows(session, DOCUMENTS, new Object[] {documents(placed)}, row -> row)
+        return Db.rows(session, new Db.Query(DOCUMENTS, (Object) documents(placed)))
                 .invoke(rows -> mustBeAsRead(placed, rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row ->
                         (Integer) row[1]))))
                 .replaceWithVoid();

@@ -17,11 +17,6 @@ import org.onrecord.kit.Db;
  */
 @ApplicationScoped
 class Tallies {
-    static final String MORE = """
-            insert into claim_tally (claim_id, stance, status, links, changes)
-            select t.*, 1 from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) t
-            on conflict (claim_id, stance, status)
-            do update set links = claim_tally.links + excluded.links, changes = claim_tally.changes + 1""";
     private static final String FEWER = """
             update claim_tally set links = links + :links, changes = changes + 1
             where claim_id = :claim and stance = :stance and status = :status""";
@@ -163,16 +158,11 @@ class Tallies {
     }
 
     private static Uni<Void> more(Mutiny.Session session, List<Turn> turns) {
-        return Db.update(
-                        session,
-                        MORE,
-                        turns.stream().map(turn -> turn.place().claimId()).toArray(UUID[]::new),
-                        turns.stream().map(turn -> turn.place().stance().name()).toArray(String[]::new),
-                        turns.stream().map(turn -> turn.place().status().name()).toArray(String[]::new),
-                        turns.stream()
-                                .map(turn -> turn.came().size() - turn.left().size())
-                                .toArray(Integer[]::new))
-                .replaceWithVoid();
+        var counted = turns.stream()
+                .map(turn -> new Counted(
+                        turn.place(), turn.came().size() - turn.left().size()))
+                .toList();
+        return Db.rows(session, Counted.query(counted)).replaceWithVoid();
     }
 
     private static Uni<Void> sources(Mutiny.Session session, String sql, Place place, UUID quoteId) {
