@@ -63,7 +63,8 @@ public class Captures {
      */
     Uni<UUID> again(UUID documentId, NewVersion read, NewDocument asked, Act act) {
         return versions.weigh(read, act)
-                .chain(capture -> Meanwhile.again(() -> followings.of(documentId, capture)
+                .chain(capture -> Meanwhile.again(() -> followings
+                        .of(documentId, capture)
                         .chain(followed -> once.make(
                                 act,
                                 asked.weighed(capture),
@@ -91,7 +92,8 @@ public class Captures {
             UUID documentId, NewVersion wanted, Act act, BiFunction<Mutiny.Session, Capture, Uni<Version>> keep) {
         return readings.of(wanted, "")
                 .chain(reading -> versions.weigh(reading.version(), act))
-                .chain(capture -> Meanwhile.again(() -> followings.of(documentId, capture)
+                .chain(capture -> Meanwhile.again(() -> followings
+                        .of(documentId, capture)
                         .chain(followed -> once.make(
                                 act,
                                 wanted.weighed(capture),
