@@ -3,3 +3,6 @@
 create index claim_language on claim (language, id desc);
 create index claim_checkability on claim (checkability, id desc);
 create index claim_tally_disputed on claim_tally (claim_id desc) where stance = 'DISPUTES' and status = 'ACCEPTED';
+
+-- The timeline of a claim tells of the links that changed last.
+create index link_claim_changed on link (claim_id, updated_at desc, id desc);
