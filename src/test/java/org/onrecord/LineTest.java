@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,7 +15,12 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,12 @@ class LineTest {
             "match",
             "publish",
             "desk");
+
+    /** Of one source file, imports not counted. */
+    private static final int MOST_LINES = 200;
+
+    /** The steps of a review are one method each and there are sixteen; the index of claims is kept and asked in one place. */
+    private static final Set<String> LONGER = Set.of("Review.java", "ClaimIndex.java");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -128,6 +140,26 @@ class LineTest {
                 .orShould()
                 .callMethod(Thread.class, "sleep", long.class)
                 .check(CODE);
+    }
+
+    @Test
+    void noClassIsLongerThanOneIdea() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            var longer = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !LONGER.contains(file.getFileName().toString()))
+                    .filter(file -> lines(file) > MOST_LINES)
+                    .toList();
+
+            assertEquals(List.of(), longer);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.filter(line -> !line.startsWith("import ")).count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static boolean runsAtStart(JavaClass type) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** PostgreSQL's own load generator, when the machine has it. */
 record Pgbench(Path program, Database database) {
-    private static final int LEAST_SECONDS = 3;
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern COUNT = Pattern.compile("number of transactions actually processed: ([0-9]+)");
     private static final List<Path> PLACES =

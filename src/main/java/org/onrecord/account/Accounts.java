@@ -55,6 +55,7 @@ public class Accounts {
         this.keys = keys;
     }
 
+    /** Adds an account, or gives the one that was added under the same key. @throws Problem IDEMPOTENCY_KEY_REUSED */
     public Uni<AccountView> add(NewAccount wanted, Act act) {
         return once.make(act, wanted, session -> add(session, wanted, act).map(account -> account.id))
                 .chain(this::get);
@@ -67,6 +68,11 @@ public class Accounts {
                 .replaceWith(account);
     }
 
+    /**
+     * Changes name, role and whether the account is disabled, which ends its sessions at once.
+     *
+     * @throws Problem NOT_FOUND, STALE_REVISION; WRONG_STATE when nobody would be left to administer
+     */
     public Uni<AccountView> change(UUID id, Revision seen, AccountChange change, Act act) {
         return db.write(session -> administrators(session)
                         .chain(administrators -> held(session, id).invoke(account -> {

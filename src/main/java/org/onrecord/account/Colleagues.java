@@ -19,6 +19,7 @@ public class Colleagues {
         this.db = db;
     }
 
+    /** Everybody at once: a newsroom is small. */
     public Uni<List<Colleague>> all() {
         return db.rows(
                 ALL,

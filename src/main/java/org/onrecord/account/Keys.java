@@ -127,6 +127,7 @@ public class Keys {
                 .invoke(recognised::forgetAll);
     }
 
+    /** What is known of a key, never its secret. @throws Problem NOT_FOUND */
     public Uni<KeyView> get(UUID id) {
         return db.read(session -> session.get(ApiKey.class, id))
                 .onItem()

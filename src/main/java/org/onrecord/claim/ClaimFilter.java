@@ -71,7 +71,8 @@ public record ClaimFilter(
         add(sql, args, "c.checkability = %s", checkability);
         add(sql, args, "c.language = %s", language);
         if (contested != null) {
-            sql.append(Boolean.parseBoolean(contested) ? " and " : " and not ").append(ClaimSql.CONTESTED);
+            sql.append(Boolean.parseBoolean(contested) ? " and " + ClaimSql.DISPUTED + " and " : " and not ")
+                    .append(ClaimSql.CONTESTED);
         }
         args.add(ask.rows());
         sql.append(" order by c.id desc limit $").append(args.size());

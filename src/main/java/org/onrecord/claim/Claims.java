@@ -48,6 +48,7 @@ public class Claims {
         this.ledger = ledger;
     }
 
+    /** Puts a claim on record, or gives the one that was stated under the same key. @throws Problem IDEMPOTENCY_KEY_REUSED */
     public Uni<ClaimView> state(NewClaim wanted, Act act) {
         return once.make(act, wanted, session -> state(session, wanted, act))
                 .chain(id -> get(id, act.actor().isStaff()));

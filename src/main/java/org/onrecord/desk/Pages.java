@@ -104,8 +104,7 @@ public final class Pages {
             Map<UUID, String> languages);
 
     /** @param first whether these are the newest events */
-    static native TemplateInstance timeline(
-            Frame frame, ClaimView claim, List<TimelineEvent> events, String next, boolean first);
+    static native TemplateInstance timeline(Frame frame, ClaimView claim, Page<TimelineEvent> page, boolean first);
 
     /** @param positions where the speaker stood */
     static native TemplateInstance speaker(

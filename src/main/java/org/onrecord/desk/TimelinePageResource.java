@@ -43,6 +43,6 @@ public class TimelinePageResource {
                 .page(claim.id(), ask)
                 .chain(page -> desk.show(
                         "What happened to this claim",
-                        frame -> Pages.timeline(frame, claim, page.items(), page.next(), ask.after() == null)));
+                        frame -> Pages.timeline(frame, claim, page, ask.after() == null)));
     }
 }

@@ -11,6 +11,7 @@ public record Span(int start, int end) {
         }
     }
 
+    /** In code points. */
     public int length() {
         return end - start;
     }

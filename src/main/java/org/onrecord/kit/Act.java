@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
  * @param once null when the client gave no key
  */
 public record Act(Actor actor, Instant at, IdempotencyKey once) {
+    /** An act that happens now. @param once null when nothing is to be made under a key */
     public static Act of(Actor actor, IdempotencyKey once) {
         return new Act(actor, now(), once);
     }
@@ -26,6 +27,7 @@ public record Act(Actor actor, Instant at, IdempotencyKey once) {
         return at.atOffset(ZoneOffset.UTC);
     }
 
+    /** To the microsecond, as the database keeps times: what is answered at once is what is read later. */
     public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }

@@ -15,10 +15,12 @@ public record Cursor(List<String> keys) {
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
+    /** @param keys in the order in which the list is sorted; their {@code toString} may not have U+001F */
     public static Cursor of(Object... keys) {
         return new Cursor(java.util.Arrays.stream(keys).map(String::valueOf).toList());
     }
 
+    /** Base64url without padding (RFC 4648 §5). */
     public String encoded() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -39,6 +41,7 @@ public record Cursor(List<String> keys) {
         throw notACursor();
     }
 
+    /** The key at an index from 0. @throws Problem INVALID_PARAMETER when it is no UUID */
     public UUID uuid(int index) {
         try {
             return UUID.fromString(keys.get(index));
@@ -47,6 +50,7 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    /** The key at an index from 0. @throws Problem INVALID_PARAMETER when it is no whole number of 32 bits */
     public int number(int index) {
         try {
             return Integer.parseInt(keys.get(index));
@@ -55,6 +59,7 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    /** The key at an index from 0. @throws Problem INVALID_PARAMETER when it is no time between 1970 and 9999 (UTC) */
     public Instant instant(int index) {
         try {
             var instant = Instant.parse(keys.get(index));
@@ -67,6 +72,7 @@ public record Cursor(List<String> keys) {
         throw notACursor();
     }
 
+    /** The key at an index from 0, whatever it is. */
     public String text(int index) {
         return keys.get(index);
     }

@@ -10,6 +10,7 @@ public final class Hash {
 
     private Hash() {}
 
+    /** The hash of the parts one after the other, {@value #BYTES} bytes; nothing tells where one ends and the next begins. */
     public static byte[] sha256(byte[]... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -22,6 +23,7 @@ public final class Hash {
         }
     }
 
+    /** The hash of the text in UTF-8, {@value #BYTES} bytes. A lone surrogate counts as {@code ?}. */
     public static byte[] sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }

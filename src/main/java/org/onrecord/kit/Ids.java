@@ -7,6 +7,7 @@ import java.util.UUID;
 public final class Ids {
     private Ids() {}
 
+    /** A new one, later in the order than all that this process made before. */
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpochPlus1();
     }

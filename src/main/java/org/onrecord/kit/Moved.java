@@ -13,10 +13,12 @@ public final class Moved extends RuntimeException {
         this.to = to;
     }
 
+    /** Which record was asked for. */
     public UUID from() {
         return from;
     }
 
+    /** Which stands for it now. */
     public UUID to() {
         return to;
     }

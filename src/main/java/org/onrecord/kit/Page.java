@@ -12,7 +12,17 @@ public record Page<T>(
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Cursor of the next page, for `after`; missing on the last page", nullable = false)
-        String next) {
+        String next,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "Missing when the list has all. Else how many of the newest links it was read from",
+                nullable = false)
+        Integer limitedTo) {
+
+    public Page(List<T> items, String next) {
+        this(items, next, null);
+    }
 
     /** From one row more than was asked for, so that no count is needed to know whether there is a next page. */
     public static <T> Page<T> of(List<T> rows, PageAsk ask, Function<T, Cursor> cursorOf) {
@@ -23,7 +33,13 @@ public record Page<T>(
         return new Page<>(items, cursorOf.apply(items.get(items.size() - 1)).encoded());
     }
 
+    /** The same page with each item shown as something else. */
     public <U> Page<U> map(Function<T, U> shown) {
-        return new Page<>(items.stream().map(shown).toList(), next);
+        return new Page<>(items.stream().map(shown).toList(), next, limitedTo);
+    }
+
+    /** The same page, which says that the list was read from the newest {@code most} links when it was {@code cut} there. */
+    public Page<T> limitedTo(int most, boolean cut) {
+        return cut ? new Page<>(items, next, most) : this;
     }
 }

@@ -14,6 +14,7 @@ public final class Problem extends RuntimeException {
         this.view = view;
     }
 
+    /** @param detail one or two sentences: what is wrong with this request, and what to do next */
     public static Problem of(ProblemType type, String detail) {
         return new Problem(ProblemView.of(type, detail, List.of(), Map.of()));
     }
@@ -24,14 +25,17 @@ public final class Problem extends RuntimeException {
                 ProblemView.of(type, field + ": " + message, List.of(new FieldError(field, message)), Map.of()));
     }
 
+    /** An INVALID_FIELD. @param message goes on from the field's name: {@code has to be …} */
     public static Problem invalid(String field, String message) {
         return field(ProblemType.INVALID_FIELD, field, message);
     }
 
+    /** @param noun what was looked for, as the API names it: {@code quote} */
     public static Problem notFound(String noun, UUID id) {
         return of(ProblemType.NOT_FOUND, "No " + noun + " has the id " + id + ".");
     }
 
+    /** A problem with several fields at once, each with its own message. */
     public static Problem fields(ProblemType type, String detail, List<FieldError> errors) {
         return new Problem(ProblemView.of(type, detail, errors, Map.of()));
     }

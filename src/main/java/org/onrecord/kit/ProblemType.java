@@ -1,6 +1,7 @@
 package org.onrecord.kit;
 
 import java.net.URI;
+import java.util.Locale;
 
 /** Every way in which a request can fail, each with its HTTP status and title (RFC 9457 §3.1). */
 public enum ProblemType {
@@ -40,10 +41,12 @@ public enum ProblemType {
         this.title = title;
     }
 
+    /** The name as it stands in its URI: {@code not-found}. */
     public String slug() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The {@code type} of a problem (RFC 9457 §3.1.1); a name, and no page to open. */
     public URI uri() {
         return URI.create("urn:onrecord:problem:" + slug());
     }

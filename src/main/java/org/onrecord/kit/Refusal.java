@@ -12,6 +12,7 @@ public final class Refusal {
 
     private Refusal() {}
 
+    /** Answers before any resource is looked for. */
     public static void send(RoutingContext exchange, Problem problem) {
         var view = problem.view();
         var metric = HttpRequestMetric.getRequestMetric(exchange);

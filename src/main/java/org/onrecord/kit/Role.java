@@ -16,6 +16,7 @@ public enum Role {
     public static final String EDIT = "EDITOR";
     public static final String ADMINISTER = "ADMIN";
 
+    /** Whether this role may do all that the other may: the same one, or one above it. */
     public boolean covers(Role other) {
         return compareTo(other) >= 0;
     }

@@ -83,6 +83,7 @@ public record SearchQuery(List<SearchClause> clauses) {
         return wanted().map(SearchTerm::text).toList();
     }
 
+    /** Whether any of what is wanted is a phrase. */
     public boolean hasPhrases() {
         return wanted().anyMatch(term -> term.kind() == SearchTerm.Kind.PHRASE);
     }

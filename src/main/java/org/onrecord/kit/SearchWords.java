@@ -23,6 +23,7 @@ public final class SearchWords {
         this.parameter = parameter;
     }
 
+    /** The {@code tsquery} of the whole query, as SQL; its values go to the consumer of parameters. */
     public String sql(SearchQuery query) {
         return sql(query, (term, number) -> term);
     }

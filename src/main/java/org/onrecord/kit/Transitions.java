@@ -24,6 +24,7 @@ public record Transitions<S extends Enum<S>, T extends Enum<T>>(String noun, Lis
     /** One way to go. */
     public record Row<S, T>(S from, T step, S to) {}
 
+    /** One line of the table: in this state the step can be taken, and leads there. */
     public static <S, T> Row<S, T> row(S from, T step, S to) {
         return new Row<>(from, step, to);
     }

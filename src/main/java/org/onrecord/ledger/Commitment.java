@@ -15,10 +15,12 @@ public record Commitment(String contents, byte[] salt, byte[] hash) {
         return new Commitment(contents, salt, Seal.commitment(salt, contents));
     }
 
+    /** Whether the contents are those that were promised. */
     public boolean holds() {
         return Arrays.equals(hash, Seal.commitment(salt, contents));
     }
 
+    /** Lower-case hexadecimal digits, two a byte; null of null. */
     public static String hex(byte[] bytes) {
         return bytes == null ? null : HexFormat.of().formatHex(bytes);
     }

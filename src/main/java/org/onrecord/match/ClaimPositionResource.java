@@ -35,7 +35,7 @@ public class ClaimPositionResource {
             operationId = "listPositionsTowardsClaim",
             summary = "Who stands where towards a claim, the latest first",
             description =
-                    "Each speaker once, as they last stood by an accepted link; mentions are no position. Quotes that are on record as fabricated or misattributed do not count.")
+                    "Each speaker once, as they last stood by an accepted link; mentions are no position. Quotes that are on record as fabricated or misattributed do not count. Of more than 5,000 accepted links the last drawn are read, and `limitedTo` says so.")
     public Uni<Response> get(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
         return positions.towardsClaim(id, ask).map(page -> Answers.page(uri, page));
     }

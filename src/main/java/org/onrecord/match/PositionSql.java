@@ -37,26 +37,38 @@ final class PositionSql {
             from p join claim c on c.id = p.claim_id
             """.formatted(DAY, REALLY_SAID) + WORDING + "order by p.claim_id desc, p.day, p.link_id";
 
-    /** {@code $1} the claim, {@code $2} and {@code $3} day and key of the last item before, {@code $4} rows. */
+    /** Accepted links, the last drawn, that positions towards a claim are read from: what a page costs has an end. */
+    static final int LOOKED_AT = 5_000;
+
+    /**
+     * {@code $1} the claim, {@code $2} and {@code $3} day and key of the last item before, {@code $4} rows. There is a row
+     * without a position when there is none, to tell whether it was {@code cut}.
+     */
     static final String TOWARDS_CLAIM =
             """
-            with stood as materialized (
+            with newest as materialized (
+                select l.* from unnest(array['SUPPORTS', 'DISPUTES', 'QUALIFIES', 'QUESTIONS']) taken (stance)
+                cross join lateral (
+                    select id, quote_id, stance, asserts from link
+                    where claim_id = $1 and stance = taken.stance and status = 'ACCEPTED' order by id desc limit %1$d + 1) l
+                order by l.id desc limit %1$d + 1),
+            stood as materialized (
                 select s.id as speaker_id, s.name, s.kind as speaker_kind, qs.id as key, qs.role, l.id as link_id, l.quote_id, l.stance,
-                       l.asserts, %s as day, q.said_on, q.kind, q.authenticity, q.challenges > 0 as challenged,
-                       row_number() over (partition by s.id order by %s desc, l.id desc, qs.id) as nth
-                from link l join quote q on q.id = l.quote_id
+                       l.asserts, %2$s as day, q.said_on, q.kind, q.authenticity, q.challenges > 0 as challenged,
+                       row_number() over (partition by s.id order by %2$s desc, l.id desc, qs.id) as nth
+                from (select * from newest order by id desc limit %1$d) l join quote q on q.id = l.quote_id
                 join quote_speaker qs on qs.quote_id = q.id
                 join speaker o on o.id = qs.speaker_id join speaker s on s.id = coalesce(o.merged_into, o.id)
-                where l.claim_id = $1 and l.status = 'ACCEPTED' and l.stance <> 'MENTIONS' and %s),
+                where %3$s),
             p as materialized (
                 select * from stood
                 where nth = 1 and ($2::date is null or (day, key) < ($2::date, $3::uuid)) order by day desc, key desc limit $4)
-            select p.*, w.wording, w.language, w.outlet,
+            select c.cut, p.*, w.wording, w.language, w.outlet,
                    (select count(distinct e.quote_id)::int from stood e where e.speaker_id = p.speaker_id) as quotes,
                    (select e.stance from stood e where e.speaker_id = p.speaker_id and e.stance <> p.stance
                     order by e.nth limit 1) as before
-            from p
-            """.formatted(DAY, DAY, REALLY_SAID) + WORDING + "order by p.day desc, p.key desc";
+            from (select count(*) > %1$d as cut from newest) c left join (p
+            """.formatted(LOOKED_AT, DAY, REALLY_SAID) + WORDING + ") on true order by p.day desc, p.key desc";
 
     private PositionSql() {}
 }

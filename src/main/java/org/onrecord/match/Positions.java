@@ -1,10 +1,12 @@
 package org.onrecord.match;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
 import org.onrecord.claim.Claims;
 import org.onrecord.kit.Cursor;
@@ -52,7 +54,8 @@ public class Positions {
     }
 
     /**
-     * Who stands where towards a claim: each speaker once, as they last stood, the latest first.
+     * Who stands where towards a claim: each speaker once, as they last stood, the latest first. Of a claim that has more than
+     * {@value PositionSql#LOOKED_AT} accepted links, as the last of these tell.
      *
      * @throws Problem NOT_FOUND; Moved when the claim was merged into another
      */
@@ -64,8 +67,16 @@ public class Positions {
                 .addValue(after.map(cursor -> cursor.uuid(1)).orElse(null))
                 .addValue(ask.rows());
         return claims.tag(claim, false)
-                .chain(() -> db.search(PositionSql.TOWARDS_CLAIM, args, SpeakerPositionView::of))
-                .map(page -> Page.of(page, ask, at -> Cursor.of(at.day(), at.key())));
+                .chain(() -> db.search(PositionSql.TOWARDS_CLAIM, args, row -> row))
+                .map(rows -> Page.of(standing(rows), ask, at -> Cursor.of(at.day(), at.key()))
+                        .limitedTo(PositionSql.LOOKED_AT, rows.get(0).getBoolean("cut")));
+    }
+
+    private static List<SpeakerPositionView> standing(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.getUUID("speaker_id") != null)
+                .map(SpeakerPositionView::of)
+                .toList();
     }
 
     private static LocalDate day(Cursor cursor, int index) {

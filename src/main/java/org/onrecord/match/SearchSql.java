@@ -2,12 +2,10 @@ package org.onrecord.match;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.onrecord.kit.Db;
-import org.onrecord.kit.SearchWords;
 
-/** The statements that look for quotes and claims in the tables of V30, with their values. */
+/** The statements that look for quotes and claims in the tables of V30, page by page. */
 final class SearchSql {
     static final UUID END = new UUID(-1L, -1L);
 
@@ -21,29 +19,23 @@ final class SearchSql {
 
     private final SearchRequest request;
     private final boolean bounded;
-    private final List<Object> values = new ArrayList<>();
-    private final SearchWords words;
-    private final String query;
-    private String rank;
+    private final SearchWhere where;
     private String top;
 
     /** @param bounded whether only the newest quotes are looked at */
     SearchSql(SearchRequest request, boolean bounded) {
         this.request = request;
         this.bounded = bounded;
-        this.words = request.query() == null
-                ? null
-                : new SearchWords(request.query(), request.filter().language(), this::value);
-        this.query = words == null ? null : words.sql(request.query(), this::named);
+        this.where = new SearchWhere(request);
     }
 
     Tuple args() {
-        return Tuple.tuple(values);
+        return where.args();
     }
 
     /** A page by age. @param below the id that the page begins below */
     String newest(UUID below, int rows) {
-        top = value(below);
+        top = where.value(below);
         return start("<") + "p as (" + both("<", "0", rows) + ")"
                 + " select p.type, p.id, p.score, null::uuid as newest, null::uuid as oldest, 0 as size, b.id as bound"
                 + " from b left join p on true order by p.id desc";
@@ -51,8 +43,8 @@ final class SearchSql {
 
     /** A page of the newest matches by rank. @param upTo the newest id that may be among them */
     String best(UUID upTo, int score, UUID below, int rows) {
-        top = value(upTo);
-        var after = "(score, id) < (" + value(score) + ", " + value(below) + ")";
+        top = where.value(upTo);
+        var after = "(score, id) < (" + where.value(score) + ", " + where.value(below) + ")";
         return start("<=") + "w as materialized (" + both("<=", null, RANKED) + """
                 ), i as (select (select id from w order by id desc limit 1) as newest,
                                (select id from w order by id limit 1) as oldest, (select count(*)::int from w) as size),
@@ -63,7 +55,7 @@ final class SearchSql {
 
     /** What the newest matches have in common: rows of facet, value, label, count. */
     String facets() {
-        top = value(END);
+        top = where.value(END);
         return start("<") + "m as materialized (" + both("<", "0", SearchFacets.COUNTED + 1) + "), "
                 + SearchFacetSql.COUNTS.formatted(SearchFacets.COUNTED, SearchFacets.VALUES);
     }
@@ -95,117 +87,19 @@ final class SearchSql {
                 ? "(select * from quote_search where quote_id " + until + " " + top + " order by quote_id desc limit "
                         + LOOKED_AT + ")"
                 : "quote_search";
-        var where = new ArrayList<String>();
-        where.add("s.quote_id " + until + " " + top);
-        if (!request.staff()) {
-            where.add("s.recorded");
-        }
-        matching(where, quoteTags());
-        if (request.filter().from() != null) {
-            where.add("s.said_on >= " + value(request.filter().from()));
-        }
-        if (request.filter().to() != null) {
-            where.add("s.said_on <= " + value(request.filter().to()));
-        }
-        linked(where);
         return "select 'QUOTE' as type, s.quote_id as id, %s as score from %s s where %s order by s.quote_id desc limit %d"
-                .formatted(scored(score), from, String.join(" and ", where), rows);
-    }
-
-    private List<String> quoteTags() {
-        var filter = request.filter();
-        var tags = new ArrayList<String>();
-        tag(tags, "s", filter.speaker() == null ? null : request.names().filtered());
-        tag(tags, "o", filter.outlet());
-        tag(tags, "k", filter.kind());
-        tag(tags, "a", filter.authenticity());
-        tag(tags, "l", filter.language());
-        tag(tags, "y", filter.year());
-        return tags;
+                .formatted(scored(score), from, where.quotes("s.quote_id " + until + " " + top), rows);
     }
 
     private String claims(String until, String score, int rows) {
-        var where = new ArrayList<String>();
-        where.add("s.claim_id " + until + " " + top);
-        if (bounded) {
-            where.add("s.claim_id >= coalesce((select id from b), " + NOBODY + ")");
-        }
-        var tags = new ArrayList<String>();
-        tag(tags, "l", request.filter().language());
-        tag(tags, "v", request.filter().verdict());
-        tag(tags, "t", request.filter().topic());
-        matching(where, tags);
+        var placed = "s.claim_id " + until + " " + top
+                + (bounded ? " and s.claim_id >= coalesce((select id from b), " + NOBODY + ")" : "");
         return "select 'CLAIM' as type, s.claim_id as id, %s as score from claim_search s where %s order by s.claim_id desc limit %d"
-                .formatted(scored(score), String.join(" and ", where), rows);
+                .formatted(scored(score), where.claims(placed), rows);
     }
 
-    private void linked(List<String> where) {
-        var filter = request.filter();
-        if (filter.stance() == null && filter.verdict() == null && filter.topic() == null) {
-            return;
-        }
-        var link = new StringBuilder("exists (select from link l join claim c on c.id = l.claim_id"
-                + " where l.quote_id = s.quote_id and l.status = 'ACCEPTED'");
-        if (filter.stance() != null) {
-            link.append(" and l.stance = ").append(value(filter.stance().name()));
-        }
-        if (filter.verdict() != null) {
-            link.append(" and c.verdict ->> 'value' = ")
-                    .append(value(filter.verdict()))
-                    .append(" and c.verdict ->> 'retracted' = 'false'");
-        }
-        if (filter.topic() != null) {
-            link.append(" and c.topics @> jsonb_build_array(")
-                    .append(value(filter.topic()))
-                    .append("::text)");
-        }
-        where.add(link.append(")").toString());
-    }
-
-    private void matching(List<String> where, List<String> tags) {
-        var all = new ArrayList<String>(tags);
-        if (query != null) {
-            all.add(0, query);
-        }
-        if (!all.isEmpty()) {
-            where.add("s.words @@ (" + String.join(" && ", all) + ")");
-        }
-    }
-
+    /** @param score what counts for it, or null for how well it matches */
     private String scored(String score) {
-        if (score != null || query == null) {
-            return score == null ? "0" : score;
-        }
-        if (rank == null) {
-            rank = ranking();
-        }
-        return rank;
-    }
-
-    /** By how often any of the words stands there, in short texts rather than long ones: {@code ts_rank} knows no exclusion. */
-    private String ranking() {
-        return request.query()
-                .wanted()
-                .map(words::sql)
-                .reduce((one, other) -> one + " || " + other)
-                .map(any -> "(1e6 * ts_rank(s.words, " + any + ", 1))::int")
-                .orElse("0");
-    }
-
-    private void tag(List<String> tags, String kind, Object wanted) {
-        if (wanted != null) {
-            var these = wanted instanceof String[] several ? several : new String[] {String.valueOf(wanted)};
-            tags.add("search_tags('" + kind + "', " + value(these) + "::text[])");
-        }
-    }
-
-    private String named(String term, int number) {
-        var meant = request.names().meant(number);
-        return meant.length == 0 ? term : "search_named(" + term + ", search_tags('s', " + value(meant) + "::text[]))";
-    }
-
-    private String value(Object value) {
-        values.add(value);
-        return "$" + values.size();
+        return score == null ? where.rank() : score;
     }
 }

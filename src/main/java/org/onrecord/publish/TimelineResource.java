@@ -34,7 +34,8 @@ public class TimelineResource {
     @Operation(
             operationId = "getTimeline",
             summary = "What happened to a claim, for everybody to read; newest first",
-            description = "Each event names its entry in the ledger, whose hash covers all before it in that history.")
+            description =
+                    "Each event names its entry in the ledger, whose hash covers all before it in that history. Of more than 5,000 links those that changed last are told of, and `limitedTo` says so.")
     public Uni<Response> get(UUID id, @BeanParam @Valid PageAsk ask, UriInfo uri) {
         return timelines.page(id, ask).map(page -> Answers.page(uri, page));
     }

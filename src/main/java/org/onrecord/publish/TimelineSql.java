@@ -5,6 +5,15 @@ package org.onrecord.publish;
  * verdicts, to links that were public at the time, and to their quotes. What nobody but staff ever saw is not selected at all.
  */
 final class TimelineSql {
+    /** Links, those that changed last, whose events are told: what a page costs has an end. */
+    static final int LOOKED_AT = 5_000;
+
+    private static final String NEWEST = """
+            with newest as materialized (
+                select id, quote_id, updated_at from link where claim_id = $1 order by updated_at desc, id desc limit %d + 1),
+            looked as materialized (select * from newest order by updated_at desc, id desc limit %d)
+            """.formatted(LOOKED_AT, LOOKED_AT);
+
     private static final String OF_CLAIM = """
             select e.* from ledger_entry e
             where e.subject = c.id and e.type in ('CLAIM_STATED', 'CLAIM_CHANGED', 'CLAIM_REWORDED', 'WORDING_ADDED',
@@ -17,17 +26,17 @@ final class TimelineSql {
                     and a.type in ('LINK_ACCEPTED', 'LINK_RECONFIRMED'))""";
 
     private static final String OF_LINKS = """
-            select e.* from link l
+            select e.* from looked l
             join quote q on q.id = l.quote_id and q.status <> 'DRAFT'
-            join ledger_entry e on e.subject = l.id
-            where l.claim_id = c.id
-              and (e.type in ('LINK_ACCEPTED', 'LINK_RECONFIRMED', 'LINK_CHALLENGED', 'LINK_UPHELD', 'LINK_OVERTURNED')
+            cross join lateral (select * from ledger_entry where subject = l.id offset 0) e
+            where (e.type in ('LINK_ACCEPTED', 'LINK_RECONFIRMED', 'LINK_CHALLENGED', 'LINK_UPHELD', 'LINK_OVERTURNED')
                    or e.type = 'LINK_STALE' and e.payload -> 'before' ->> 'status' = 'ACCEPTED'
                    or e.type in ('LINK_DROPPED', 'LINK_REJECTED') and %s)""".formatted(WAS_PUBLIC.formatted("e.position"));
 
     private static final String OF_QUOTES = """
-            select e.* from (select distinct l.quote_id from link l where l.claim_id = c.id and %s) q
-            join ledger_entry e on e.subject = q.quote_id and e.type = 'QUOTE_WITHDRAWN'""".formatted(WAS_PUBLIC.formatted("2147483647"));
+            select e.* from (
+                select distinct q.id from looked l join quote q on q.id = l.quote_id and q.status = 'WITHDRAWN' where %s) q
+            join ledger_entry e on e.subject = q.id and e.type = 'QUOTE_WITHDRAWN'""".formatted(WAS_PUBLIC.formatted("2147483647"));
 
     /**
      * Steps whose reasons are public, and verdicts; what leads to them is for staff. Those on a claim that was merged into
@@ -89,8 +98,8 @@ final class TimelineSql {
                                       when 'SENT_BACK' then e.payload ->> 'reason' end)::text""".formatted(QUOTE);
 
     /** {@code $1} claim, {@code $2} rows, {@code $3} cursor or null, {@code $4} whether names of staff are shown. */
-    static final String PAGE = """
-            select c.merged_into, case when e.id is not null then %s end as event
+    static final String PAGE = NEWEST + """
+            select c.merged_into, (select count(*) > %d from newest) as cut, case when e.id is not null then %s end as event
             from claim c
             left join lateral (
                 select e.*, nullif(e.payload -> 'before', 'null') as before, nullif(e.payload -> 'after', 'null') as after,
@@ -98,7 +107,7 @@ final class TimelineSql {
                 from (%s union all %s union all %s union all %s) e
                 where $3::uuid is null or e.id < $3 order by e.id desc limit $2) e on true
             where c.id = $1
-            order by e.id desc""".formatted(EVENT, OF_CLAIM, OF_LINKS, OF_QUOTES, OF_REVIEW);
+            order by e.id desc""".formatted(LOOKED_AT, EVENT, OF_CLAIM, OF_LINKS, OF_QUOTES, OF_REVIEW);
 
     private TimelineSql() {}
 }

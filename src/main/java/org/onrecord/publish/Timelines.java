@@ -30,7 +30,8 @@ public class Timelines {
 
     /**
      * What happened to a claim, newest first. What links and quotes did to a claim that was merged into this one is part
-     * of it, because they moved here.
+     * of it, because they moved here. Of a claim with more than {@value TimelineSql#LOOKED_AT} links, those that changed last
+     * are told of.
      *
      * @throws Problem NOT_FOUND, or Moved when it was merged into another
      */
@@ -38,11 +39,12 @@ public class Timelines {
         var after = ask.cursor(1).map(cursor -> cursor.uuid(0)).orElse(null);
         return db.search(TimelineSql.PAGE, Tuple.of(claimId, ask.rows(), after, showStaff), row -> row)
                 .invoke(rows -> mustStand(claimId, rows))
-                .map(rows -> rows.stream()
-                        .map(Timelines::event)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .map(events -> Page.of(events, ask, event -> Cursor.of(event.id())));
+                .map(rows -> Page.of(events(rows), ask, event -> Cursor.of(event.id()))
+                        .limitedTo(TimelineSql.LOOKED_AT, rows.get(0).getBoolean("cut")));
+    }
+
+    private static List<TimelineEvent> events(List<Row> rows) {
+        return rows.stream().map(Timelines::event).filter(Objects::nonNull).toList();
     }
 
     private static void mustStand(UUID claimId, List<Row> rows) {

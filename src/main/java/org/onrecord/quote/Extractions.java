@@ -31,6 +31,11 @@ public class Extractions {
         this.db = db;
     }
 
+    /**
+     * Reads a text for quotations, and keeps nothing.
+     *
+     * @throws org.onrecord.kit.Problem UNAVAILABLE when this replica reads as much as it can hold already
+     */
     public Uni<ExtractionView> of(NewExtraction wanted) {
         return found(wanted.text()).chain(found -> known(found).map(known -> ExtractionView.of(found, known)));
     }

@@ -82,10 +82,16 @@ public class Links {
                         .toList());
     }
 
+    /**
+     * Makes a proposed link public.
+     *
+     * @throws Problem NOT_FOUND, STALE_REVISION; WRONG_STATE; OTHER_PERSON_NEEDED for a machine and for who drew it
+     */
     public Uni<LinkView> accept(UUID id, Revision seen, Decision decision, Act act) {
         return decide(id, Ruling.of(LinkStep.ACCEPT, decision), seen, act);
     }
 
+    /** Turns a proposed link down; the same claim may be linked again. @throws Problem as {@link #accept} */
     public Uni<LinkView> reject(UUID id, Revision seen, Rejection rejection, Act act) {
         return decide(id, Ruling.of(rejection), seen, act);
     }

@@ -101,6 +101,7 @@ public class Merges {
                 .chain(this::get);
     }
 
+    /** What was merged into what, undone or not. @throws Problem NOT_FOUND */
     public Uni<MergeView> get(UUID id) {
         return db.read(session -> session.get(Merge.class, id))
                 .onItem()

@@ -53,11 +53,8 @@ class Quote {
     int responses;
     int grounds;
 
-    @Column(name = "withdrawn_at")
-    Instant withdrawnAt;
-
-    @Column(name = "withdrawn_reason")
-    String withdrawnReason;
+    @Embedded
+    Tombstone tombstone;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -156,19 +153,11 @@ class Quote {
     private void goAway(String reason, Act act) {
         step(QuoteStep.WITHDRAW, act);
         this.status = QuoteStatus.WITHDRAWN;
-        this.withdrawnAt = act.at();
-        this.withdrawnReason = reason;
+        this.tombstone = new Tombstone(act.at(), reason);
     }
 
     QuoteState state() {
-        return switch (status) {
-            case DRAFT -> QuoteState.DRAFT;
-            case WITHDRAWN -> QuoteState.WITHDRAWN;
-            case RECORDED ->
-                challenges > 0
-                        ? QuoteState.CHALLENGED
-                        : assessmentId == null ? QuoteState.RECORDED : QuoteState.ASSESSED;
-        };
+        return QuoteState.of(status, assessmentId != null, challenges > 0);
     }
 
     void extend(LocalDate reportedOn, Act act) {
@@ -192,7 +181,7 @@ class Quote {
     /** @throws Problem GONE */
     void mustStand() {
         if (status == QuoteStatus.WITHDRAWN) {
-            throw new Tombstone(withdrawnAt, withdrawnReason).gone();
+            throw tombstone.gone();
         }
     }
 

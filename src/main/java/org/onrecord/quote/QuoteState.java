@@ -32,4 +32,12 @@ public enum QuoteState {
                     row(CHALLENGED, ASSESS, ASSESSED),
                     row(CHALLENGED, CHALLENGE, CHALLENGED),
                     row(CHALLENGED, WITHDRAW, WITHDRAWN)));
+
+    static QuoteState of(QuoteStatus status, boolean assessed, boolean challenged) {
+        return switch (status) {
+            case DRAFT -> DRAFT;
+            case WITHDRAWN -> WITHDRAWN;
+            case RECORDED -> challenged ? CHALLENGED : assessed ? ASSESSED : RECORDED;
+        };
+    }
 }

@@ -29,21 +29,13 @@ public class Quotes {
     private final Ledger ledger;
     private final Placements placements;
     private final References references;
-    private final Tallies tallies;
     private final Challenges challenges;
 
-    Quotes(
-            Once once,
-            Ledger ledger,
-            Placements placements,
-            References references,
-            Tallies tallies,
-            Challenges challenges) {
+    Quotes(Once once, Ledger ledger, Placements placements, References references, Challenges challenges) {
         this.once = once;
         this.ledger = ledger;
         this.placements = placements;
         this.references = references;
-        this.tallies = tallies;
         this.challenges = challenges;
     }
 
@@ -114,7 +106,7 @@ public class Quotes {
                         .call(() -> session.persist(appearance))
                         .call(() -> session.flush())
                         .chain(isNew -> isNew
-                                ? tallies.sourceAdded(session, id, placed.sourceKey())
+                                ? SourceTallies.added(session, id, placed.sourceKey())
                                 : Uni.createFrom().voidItem()))
                 .call(() -> ledger.append(
                         session, APPEARANCE_ADDED, subject(id), act, Change.to(QuoteFacts.PlaceFact.of(appearance))))

@@ -12,67 +12,15 @@ import org.onrecord.claim.Stance;
 import org.onrecord.kit.Db;
 
 /**
- * Keeps the counts of links per claim and stance in the transaction that changes a link. Rows are locked in the order of
- * claim, stance and status, so that two transactions never wait for each other in a circle.
+ * Keeps the counts of links per claim and stance in the transaction that changes a link, and has {@link SourceTallies} count
+ * what they rest on. Rows are locked in the order of claim, stance and status, so that two transactions never wait for each
+ * other in a circle.
  */
 @ApplicationScoped
 class Tallies {
     private static final String FEWER = """
             update claim_tally set links = links + :links, changes = changes + 1
             where claim_id = :claim and stance = :stance and status = :status""";
-    private static final String SOURCES_IN = """
-            with resting as (
-                insert into claim_source (claim_id, stance, source_key, links)
-                select :claim, :stance, source_key, 1
-                from (select distinct source_key from appearance where quote_id = :quote order by 1) keys
-                on conflict (claim_id, stance, source_key) do update set links = claim_source.links + 1
-                returning links)
-            update claim_tally set sources = sources + (select count(*) from resting where links = 1)
-            where claim_id = :claim and stance = :stance and status = 'ACCEPTED'""";
-    private static final String SOURCES_OUT = """
-            with keys as (select distinct source_key from appearance where quote_id = :quote),
-            gone as (
-                delete from claim_source s using keys
-                where s.claim_id = :claim and s.stance = :stance and s.source_key = keys.source_key and s.links = 1
-                returning 1),
-            fewer as (
-                update claim_source s set links = s.links - 1 from keys
-                where s.claim_id = :claim and s.stance = :stance and s.source_key = keys.source_key and s.links > 1
-                returning 1)
-            update claim_tally set sources = sources - (select count(*) from gone)
-            where claim_id = :claim and stance = :stance and status = 'ACCEPTED'""";
-    private static final String SOURCE_OF_QUOTE_IN = """
-            with held as (
-                select t.claim_id, t.stance
-                from link l join claim_tally t on t.claim_id = l.claim_id and t.stance = l.stance and t.status = l.status
-                where l.quote_id = :quote and l.status = 'ACCEPTED' order by 1, 2 for no key update of t),
-            resting as (
-                insert into claim_source (claim_id, stance, source_key, links)
-                select claim_id, stance, :key, 1 from held
-                on conflict (claim_id, stance, source_key) do update set links = claim_source.links + 1
-                returning claim_id, stance, links)
-            update claim_tally t set sources = t.sources + 1, changes = t.changes + 1
-            from resting r
-            where r.links = 1 and t.claim_id = r.claim_id and t.stance = r.stance and t.status = 'ACCEPTED'""";
-
-    private static final String SOURCE_OF_QUOTE_OUT = """
-            with held as (
-                select t.claim_id, t.stance
-                from link l join claim_tally t on t.claim_id = l.claim_id and t.stance = l.stance and t.status = l.status
-                where l.quote_id = :quote and l.status = 'ACCEPTED'
-                  and not exists (select from appearance where quote_id = :quote and source_key = :key)
-                order by 1, 2 for no key update of t),
-            gone as (
-                delete from claim_source s using held h
-                where s.claim_id = h.claim_id and s.stance = h.stance and s.source_key = :key and s.links = 1
-                returning s.claim_id, s.stance),
-            fewer as (
-                update claim_source s set links = s.links - 1 from held h
-                where s.claim_id = h.claim_id and s.stance = h.stance and s.source_key = :key and s.links > 1
-                returning 1)
-            update claim_tally t set sources = t.sources - 1, changes = t.changes + 1
-            from gone g
-            where t.claim_id = g.claim_id and t.stance = g.stance and t.status = 'ACCEPTED'""";
 
     private static final List<String> RECOUNT =
             List.of("""
@@ -110,27 +58,9 @@ class Tallies {
                 all,
                 turn -> count(session, turn)
                         .chain(() ->
-                                Links.each(turn.left(), quote -> sources(session, SOURCES_OUT, turn.place(), quote)))
+                                Links.each(turn.left(), quote -> SourceTallies.leave(session, turn.place(), quote)))
                         .chain(() ->
-                                Links.each(turn.came(), quote -> sources(session, SOURCES_IN, turn.place(), quote))));
-    }
-
-    /** Counts a further independent source of a quote in every accepted link that rests on it. */
-    Uni<Void> sourceAdded(Mutiny.Session session, UUID quoteId, String key) {
-        return session.createNativeQuery(SOURCE_OF_QUOTE_IN)
-                .setParameter("quote", quoteId)
-                .setParameter("key", key)
-                .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    /** The reverse, after an appearance went: nothing when another of the quote comes from the same source. */
-    Uni<Void> sourceRemoved(Mutiny.Session session, UUID quoteId, String key) {
-        return session.createNativeQuery(SOURCE_OF_QUOTE_OUT)
-                .setParameter("quote", quoteId)
-                .setParameter("key", key)
-                .executeUpdate()
-                .replaceWithVoid();
+                                Links.each(turn.came(), quote -> SourceTallies.come(session, turn.place(), quote))));
     }
 
     /** Counts all links of a claim anew, after many of them moved. */
@@ -163,18 +93,6 @@ class Tallies {
                         turn.place(), turn.came().size() - turn.left().size()))
                 .toList();
         return Db.rows(session, Counted.query(counted)).replaceWithVoid();
-    }
-
-    private static Uni<Void> sources(Mutiny.Session session, String sql, Place place, UUID quoteId) {
-        if (place.status() != LinkStatus.ACCEPTED) {
-            return Uni.createFrom().voidItem();
-        }
-        return session.createNativeQuery(sql)
-                .setParameter("claim", place.claimId())
-                .setParameter("stance", place.stance().name())
-                .setParameter("quote", quoteId)
-                .executeUpdate()
-                .replaceWithVoid();
     }
 
     /** Where a link counts. */

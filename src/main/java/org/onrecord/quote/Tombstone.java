@@ -1,6 +1,8 @@
 package org.onrecord.quote;
 
 import io.vertx.mutiny.sqlclient.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,7 +12,10 @@ import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
 
 /** What a quote that was withdrawn leaves: when, and the reason, which is public. */
-record Tombstone(Instant withdrawnAt, String reason) {
+@Embeddable
+record Tombstone(
+        @Column(name = "withdrawn_at") Instant withdrawnAt,
+        @Column(name = "withdrawn_reason") String reason) {
     /** From a row with the quote's {@code withdrawn_at} and {@code withdrawn_reason}; null when it was not withdrawn. */
     static Tombstone of(Row row) {
         var at = row.getOffsetDateTime("withdrawn_at");

@@ -57,21 +57,13 @@ public class Undoings {
     private final Candidates candidates;
     private final CandidateReads reads;
     private final Withdrawals withdrawals;
-    private final Tallies tallies;
 
-    Undoings(
-            Once once,
-            Ledger ledger,
-            Candidates candidates,
-            CandidateReads reads,
-            Withdrawals withdrawals,
-            Tallies tallies) {
+    Undoings(Once once, Ledger ledger, Candidates candidates, CandidateReads reads, Withdrawals withdrawals) {
         this.once = once;
         this.ledger = ledger;
         this.candidates = candidates;
         this.reads = reads;
         this.withdrawals = withdrawals;
-        this.tallies = tallies;
     }
 
     /**
@@ -127,7 +119,7 @@ public class Undoings {
                 .chain(() -> session.find(Appearance.class, candidate.appearanceId))
                 .chain(place -> session.remove(place)
                         .chain(session::flush)
-                        .chain(() -> tallies.sourceRemoved(session, quote.id, place.sourceKey))
+                        .chain(() -> SourceTallies.removed(session, quote.id, place.sourceKey))
                         .chain(() -> reportedOn(session, quote.id))
                         .invoke(day -> quote.shrink(day, act))
                         .chain(session::flush)

@@ -18,7 +18,7 @@ public record Withdrawal(
         implements Tagged {
 
     static Withdrawal of(Quote quote) {
-        return new Withdrawal(quote.id, quote.revision, quote.withdrawnAt, quote.withdrawnReason);
+        return new Withdrawal(quote.id, quote.revision, quote.tombstone.withdrawnAt(), quote.tombstone.reason());
     }
 
     @Override

@@ -47,6 +47,7 @@ public class Ratings {
         this.ledger = ledger;
     }
 
+    /** The whole scale in its order, retired values included. */
     public Uni<Scale> scale() {
         return db.rows(ALL, Tuple.of((String) null), RatingView::of).map(Scale::of);
     }
@@ -78,6 +79,11 @@ public class Ratings {
                 .replaceWith(rating.id);
     }
 
+    /**
+     * Changes a value of the scale, whose code stays.
+     *
+     * @throws Problem NOT_FOUND, STALE_REVISION
+     */
     public Uni<RatingView> change(String code, Revision seen, RatingChange change, Act act) {
         return db.write(session -> hold(session, code).chain(rating -> {
             var before = RatingView.of(rating);

@@ -24,6 +24,7 @@ public class Tasks {
         this.db = db;
     }
 
+    /** What waits for somebody of this role that is not their own work, the longest first unless the filter says otherwise. */
     public Uni<Page<TaskView>> page(TaskFilter filter, PageAsk ask, Actor actor) {
         var kinds = filter.kinds(actor);
         var page = filter.page(ask, actor);
@@ -33,6 +34,7 @@ public class Tasks {
                         .map(tasks -> Page.of(tasks, ask, TaskPage::cursor));
     }
 
+    /** How much waits for them of each kind, counted up to {@value TaskRows#MOST}. */
     public Uni<TaskCounts> counts(Actor actor) {
         var kinds = TaskFilter.of(null).kinds(actor);
         return db.rows(

@@ -60,6 +60,7 @@ public class Speakers {
         this.ledger = ledger;
     }
 
+    /** Puts a speaker on record, or gives the one that was added under the same key. @throws Problem IDEMPOTENCY_KEY_REUSED */
     public Uni<SpeakerView> add(NewSpeaker wanted, Act act) {
         return once.make(act, wanted, session -> add(session, wanted, act)).chain(this::get);
     }
@@ -76,6 +77,12 @@ public class Speakers {
                 .replaceWith(speaker.id);
     }
 
+    /**
+     * Replaces what is on record of the speaker.
+     *
+     * @throws Problem NOT_FOUND, STALE_REVISION; INVALID_FIELD when it would change what was redacted for good; Moved when it was
+     *     merged into another
+     */
     public Uni<SpeakerView> change(UUID id, Revision seen, NewSpeaker wanted, Act act) {
         return db.write(session -> find(session, id).chain(speaker -> {
             var before = SpeakerView.of(speaker);

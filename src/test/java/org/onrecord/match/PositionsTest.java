@@ -3,6 +3,7 @@ package org.onrecord.match;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.onrecord.Newsroom.idOf;
 import static org.onrecord.quote.Desk.appearance;
@@ -23,6 +24,7 @@ import org.onrecord.Newsroom;
 import org.onrecord.Person;
 import org.onrecord.kit.Role;
 import org.onrecord.quote.Desk;
+import org.onrecord.quote.ManyLinks;
 
 @QuarkusTest
 class PositionsTest {
@@ -173,6 +175,21 @@ class PositionsTest {
 
         get(TOWARDS_CLAIM, claim).body("items.size()", equalTo(2));
         get(OF_SPEAKER, other).body("items.role", contains("Minister"));
+    }
+
+    @Test
+    void positionsAreReadFromTheNewestLinksAndSaySoWhenThereAreMore() throws Exception {
+        stands(speaker, claim, "SUPPORTS", "2024-06-20");
+
+        try (var others = new ManyLinks(claim)) {
+            others.add(PositionSql.LOOKED_AT - 1);
+            get(TOWARDS_CLAIM, claim)
+                    .body("items.speakerId", contains(speaker.toString()))
+                    .body("limitedTo", nullValue());
+
+            others.add(1);
+            get(TOWARDS_CLAIM, claim).body("items", empty()).body("limitedTo", equalTo(PositionSql.LOOKED_AT));
+        }
     }
 
     @Test

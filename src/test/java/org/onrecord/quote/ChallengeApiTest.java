@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.Database;
 import org.onrecord.Newsroom;
+import org.onrecord.Person;
 import org.onrecord.kit.ProblemType;
 import org.onrecord.kit.Role;
 
@@ -37,6 +38,9 @@ import org.onrecord.kit.Role;
 class ChallengeApiTest {
     private static final String CHALLENGE = "/api/v1/challenges/{id}";
     private static final String RESPONSE = "/api/v1/responses/{id}";
+
+    private static final String LOST = "Nothing of the kind is here any more; the page is about boats.";
+    private static final String LOST_TOO = "Nor is it here; the page is about nets and harbours now.";
 
     private Bench bench;
     private UUID quote;
@@ -322,6 +326,74 @@ class ChallengeApiTest {
                 .body("challenged", equalTo(false))
                 .body("appearances[0].anchor", equalTo("ORPHANED"))
                 .body("appearances[0].latest.version", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"another text", "the same text"})
+    void whatAMachinesVersionLostIsChallengedOnceWhenACheckersLacksItToo(String which) {
+        var document = bench.document(quote);
+        capturesLost(Newsroom.machine(Role.ADMIN), document, LOST);
+        ANYBODY.gets(QUOTE, quote).body("challenged", equalTo(false));
+
+        capturesLost(bench.checker, document, which.equals("the same text") ? LOST : LOST_TOO);
+
+        ANYBODY.gets(QUOTE, quote)
+                .body("challenges.cause", contains("ORPHANED"))
+                .body("appearances[0].anchor", equalTo("ORPHANED"));
+        bench.checker.gets(QUOTE + "/history", quote).body("items[-1].type", equalTo("QUOTE_CHALLENGED"));
+
+        var tag = ANYBODY.etagOf(QUOTE, quote);
+        capturesLost(bench.checker, document, which.equals("the same text") ? LOST : LOST_TOO);
+        assertEquals(tag, ANYBODY.etagOf(QUOTE, quote));
+
+        capturesLost(bench.checker, document, "Nor is it here; the page is about cranes and lorries now.");
+        ANYBODY.gets(QUOTE, quote).body("challenges", hasSize(1));
+    }
+
+    @Test
+    void whatAMachinesVersionLostIsNotChallengedWhenACheckersHasItAgain() {
+        var document = bench.document(quote);
+        var words = bench.wording(quote);
+        capturesLost(Newsroom.machine(Role.ADMIN), document, LOST);
+
+        bench.desk.capture(document, "After a correction: " + words + ".");
+
+        ANYBODY.gets(QUOTE, quote).body("challenged", equalTo(false)).body("appearances[0].anchor", equalTo("MATCHED"));
+    }
+
+    @Test
+    void whatAMachinesVersionLostIsNotChallengedAfterTheQuoteWasAssessed() {
+        var document = bench.document(quote);
+        capturesLost(Newsroom.machine(Role.ADMIN), document, LOST);
+        bench.assessed(quote, "SINGLE_SOURCE");
+
+        capturesLost(bench.checker, document, LOST_TOO);
+
+        bench.desk
+                .reads(quote)
+                .body("challenged", equalTo(false))
+                .body("appearances[0].anchor", equalTo("ORPHANED"))
+                .body("appearances[0].latest.version", equalTo(3));
+    }
+
+    @Test
+    void aQuoteThatIsInADocumentTwiceIsChallengedForItOnceWhileThatIsOpen() {
+        var document = bench.desk.document("The Courier", "It was said. And this as well.");
+        var twice =
+                idOf(bench.desk.records(quote(bench.desk.speaker("Somebody"), appearance(document, "It was said"))));
+        bench.checker
+                .posts(appearance(document, "And this as well"), QUOTE + "/appearances", twice)
+                .statusCode(201);
+
+        capturesLost(bench.checker, document, LOST);
+        capturesLost(bench.checker, document, LOST_TOO);
+
+        ANYBODY.gets(QUOTE, twice).body("challenges.cause", contains("ORPHANED"));
+    }
+
+    private static void capturesLost(Person who, Object document, String text) {
+        who.posts(Map.of("text", text), "/api/v1/documents/{id}/versions", document)
+                .statusCode(201);
     }
 
     @Test

@@ -9,6 +9,7 @@ public final class Unfetchable extends RuntimeException {
         this.fault = fault;
     }
 
+    /** Why the page was not read. */
     public FetchFault fault() {
         return fault;
     }

@@ -2,6 +2,7 @@ package org.onrecord.kit.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -10,8 +11,13 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** What an operation answers when all goes well. @param html whether it can also be had as an HTML fragment */
-record Answer(int status, String schema, boolean html) {
+/**
+ * What an operation answers when all goes well.
+ *
+ * @param html whether it can also be had as an HTML fragment
+ * @param limited whether it is a page of a list that may be read from the newest of very many links
+ */
+record Answer(int status, String schema, boolean html, boolean limited) {
     private static final String PAGE = "Page";
     private static final Set<String> UNTAGGED = Set.of(
             "Me",
@@ -38,8 +44,10 @@ record Answer(int status, String schema, boolean html) {
         var table = new TreeMap<String, Answer>();
         lines.stringPropertyNames().forEach(id -> {
             var words = lines.getProperty(id).split(" ");
+            var more = List.of(words);
             table.put(
-                    id, new Answer(Integer.parseInt(words[0]), words[1], words.length > 2 && words[2].equals("html")));
+                    id,
+                    new Answer(Integer.parseInt(words[0]), words[1], more.contains("html"), more.contains("limited")));
         });
         return table;
     }
@@ -78,5 +86,17 @@ record Answer(int status, String schema, boolean html) {
                         .addRequired("items")
                         .addProperty("items", items)
                         .addProperty("next", next));
+        if (limited) {
+            components
+                    .getSchemas()
+                    .get(schema)
+                    .addProperty(
+                            "limitedTo",
+                            OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.INTEGER)
+                                    .format("int32")
+                                    .description(
+                                            "Missing when the list has all. Else how many of the newest links it was read from"));
+        }
     }
 }

@@ -20,6 +20,7 @@ public enum Setting {
         this.variable = variable;
     }
 
+    /** What is set, and not blank; the system property counts before the variable. */
     public Optional<String> value() {
         return Optional.ofNullable(System.getProperty(property))
                 .or(() -> Optional.ofNullable(System.getenv(variable)))
