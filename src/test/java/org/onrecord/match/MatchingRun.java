@@ -33,9 +33,9 @@ class MatchingRun {
     void runsAreWrittenForEveryTrial() throws Exception {
         Files.createDirectories(runs);
         var trials = new LinkedHashMap<Trial, List<Answer>>();
-        try (var embedder = Embedder.open(EmbeddingModel.SHIPPED)) {
-            var file = System.getProperty("vectors");
-            var vectors = new KeptVectors(embedder, file == null ? null : Path.of(file));
+        try (var first = Embedder.open(EmbeddingModel.SHIPPED);
+                var second = Embedder.open(EmbeddingModel.SECOND)) {
+            var vectors = new TrialVectors(first, second, System.getProperty("vectors"));
             for (var folder : folders(Path.of(System.getProperty("trials")))) {
                 var trial = new Trial(folder);
                 trials.put(trial, trial.answers(vectors));
@@ -46,7 +46,10 @@ class MatchingRun {
             refit(trials);
         }
         for (var trial : trials.entrySet()) {
-            write(trial.getKey(), trial.getValue(), Ranker.shipped().full().order());
+            write(
+                    trial.getKey(),
+                    trial.getValue(),
+                    Ranker.shipped().by(Evidence.TWO_MEANINGS).order());
         }
         assertTrue(Files.list(runs).findAny().isPresent());
     }
@@ -82,8 +85,9 @@ class MatchingRun {
         var all = new ArrayList<>(trials.values());
         var json = JSON.createObjectNode();
         json.put("fitted", HOW + report);
-        CrossValidation.fitted(json.putObject("full"), trials, true);
-        CrossValidation.fitted(json.putObject("words"), trials, false);
+        for (var evidence : Evidence.values()) {
+            CrossValidation.fitted(json.putObject(evidence.section), trials, evidence);
+        }
         json.put("same", CrossValidation.SAME).put("perhaps", CrossValidation.PERHAPS);
         assertTrue(!all.isEmpty());
         var file = Path.of("src/main/resources/org/onrecord/match/ranker.json");
