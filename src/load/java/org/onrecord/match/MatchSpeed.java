@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  * service does for it but HTTP: the text's embeddings, candidates, ranking, reasons. Claims are made up: words by Zipf's
  * law, the most frequent ones English (2,500 common ones, then those of the model's vocabulary, by its order), the others
  * made up; three in ten with a verdict of 300 words; vectors at random, ten thousand different ones. {@code load.claims}
- * says how many; with {@code load.made-up=true} only the 2,500 are English, so that a text has more pieces than prose.
+ * says how many; with {@code load.made-up=true} only the 2,500 are English, so that a text has more pieces than prose; with
+ * {@code load.second-model=true} texts are compared by both models.
  */
 final class MatchSpeed {
     private static final int VOCABULARY = 80_000;
@@ -53,13 +54,13 @@ final class MatchSpeed {
         }
         try (var index = new ClaimIndex();
                 var first = Embedder.open(EmbeddingModel.SHIPPED);
-                var second = Embedder.open(EmbeddingModel.SECOND)) {
+                var second = Boolean.getBoolean("load.second-model") ? Embedder.open(EmbeddingModel.SECOND) : null) {
             var some = IntStream.range(0, 10_000).mapToObj(i -> vector()).toList();
             long clock = System.nanoTime();
             long begun = cpu();
             for (int i = 0; i < claims; i++) {
                 var meanings = List.of(some.get(i % 9_973), some.get((int) (i * 7L % 9_967)));
-                index.put(made.get(i), new Meanings(meanings, meanings, true));
+                index.put(made.get(i), new Meanings(meanings, second == null ? List.of() : meanings, true));
             }
             index.refresh();
             System.out.printf(
@@ -84,7 +85,8 @@ final class MatchSpeed {
             var text = near(claims.get(random.nextInt(claims.size())).statement());
             long begun = cpu();
             var meaning = new Meaning(
-                    Vectors.quantised(first.of(text, Embeddings.FIRST_READS)), Vectors.quantised(second.of(text, Embeddings.SECOND_READS)));
+                    Vectors.quantised(first.of(text, Embeddings.FIRST_READS)),
+                    second == null ? null : Vectors.quantised(second.of(text, Embeddings.SECOND_READS)));
             long embedded = cpu();
             var reasons = new Reasons(text, null);
             ranker.rank(index.compare(text, meaning)).stream().limit(10).forEach(reasons::of);

@@ -23,7 +23,7 @@ import org.onrecord.kit.Hash;
 class Embeddings {
     private static final Logger LOG = Logger.getLogger(Embeddings.class);
 
-    /** Pieces that are read of a text that claims are looked for by two models: more cost time, and find no more. */
+    /** Pieces that the models that ship read of a text that claims are looked for: more cost time, and find no more. */
     static final int FIRST_READS = 64;
 
     static final int SECOND_READS = 32;
@@ -44,7 +44,7 @@ class Embeddings {
             @ConfigProperty(name = "onrecord.match.model.pooling", defaultValue = "MEAN")
                     EmbeddingModel.Pooling pooling,
             @ConfigProperty(name = "onrecord.match.model.prefix") Optional<String> prefix,
-            @ConfigProperty(name = "onrecord.match.second-model", defaultValue = "on") String second) {
+            @ConfigProperty(name = "onrecord.match.second-model", defaultValue = "off") String second) {
         this.on = Switch.of("onrecord.match.embeddings", embeddings);
         this.network = network;
         this.tokenizer = tokenizer;
@@ -124,13 +124,20 @@ class Embeddings {
         return areOn() ? Vectors.quantised(embedder.of(text)) : null;
     }
 
-    /** Of a text that claims are looked for, by all models; {@link Meaning#NONE} when switched off. */
+    /** Of a text that claims are looked for, by all models; nothing when switched off. */
     Meaning meaning(String text) {
         return areTwo()
-                ? new Meaning(
-                        Vectors.quantised(embedder.of(text, FIRST_READS)),
-                        Vectors.quantised(second.of(text, SECOND_READS)))
-                : new Meaning(of(text), null);
+                ? new Meaning(firstReads(text), Vectors.quantised(second.of(text, SECOND_READS)))
+                : firstMeaning(text);
+    }
+
+    /** The same by the first model alone: the second takes twice the time. */
+    Meaning firstMeaning(String text) {
+        return areOn() ? new Meaning(firstReads(text), null) : Meaning.NONE;
+    }
+
+    private byte[] firstReads(String text) {
+        return Vectors.quantised(embedder.of(text, network.isEmpty() ? FIRST_READS : Embedder.MOST_PIECES));
     }
 
     /** Of a claim, by all models; none when switched off. */

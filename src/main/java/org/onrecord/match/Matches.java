@@ -45,7 +45,7 @@ public class Matches {
                 .items(IntStream.range(0, texts.size()).boxed())
                 .onItem()
                 .transformToUni(i ->
-                        pool.on(() -> new Numbered(i, match(MatchAsk.of(texts.get(i), most), this::quickly))))
+                        pool.on(() -> new Numbered(i, match(MatchAsk.of(texts.get(i), most), embeddings::firstMeaning))))
                 .merge(AT_ONCE)
                 .collect()
                 .asList()
@@ -95,11 +95,6 @@ public class Matches {
     private List<Ranked> ranked(String text, Function<String, Meaning> meaning) {
         var said = Posted.said(text);
         return ranker.rank(follower.index().compare(said, meaning.apply(said)));
-    }
-
-    /** Without the second model, which takes twice the time of the first. */
-    private Meaning quickly(String text) {
-        return new Meaning(embeddings.of(text), null);
     }
 
     /** A claim that the text finds better with its context is taken so, and is then never more than perhaps. */

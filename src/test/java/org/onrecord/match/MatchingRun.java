@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Runs only when asked for by name, on a folder of {@link Trial}s: {@code -Dtest=MatchingRun -Dtrials=… -Druns=…}. Writes
- * for every trial a run (what the index and the ranker of the service answer) and prints its scores, those too of weights
+ * for every trial a run (what the index and the ranker of the service answer; in {@code …-second.jsonl} with the second
+ * model switched on) and prints its scores, those too of weights
  * that are fitted on four fifths of the texts and tried on the fifth. With {@code -Dfit=true} it writes {@code
  * ranker.json} anew.
  */
@@ -62,7 +63,8 @@ class MatchingRun {
         }
     }
 
-    private void write(Trial trial, List<Answer> answers, double[] order) throws IOException {
+    private void write(Trial trial, List<Answer> answers, Evidence evidence, String ending) throws IOException {
+        var order = Ranker.shipped().by(evidence).order();
         double sum = 0;
         var lines = new ArrayList<String>();
         for (var answer : answers) {
@@ -74,9 +76,10 @@ class MatchingRun {
                     .toList();
             lines.add(JSON.writeValueAsString(Map.of("query_id", answer.query, "ranked", ranked)));
         }
-        Files.write(runs.resolve(trial.name + ".jsonl"), lines);
+        Files.write(runs.resolve(trial.name + ending + ".jsonl"), lines);
         System.out.printf(
-                "%-10s %5d texts, MAP@5 of what ships %.4f%n", trial.name, answers.size(), sum / lines.size());
+                "%-10s %5d texts, MAP@5 of what ships%s %.4f%n",
+                trial.name, answers.size(), ending.isEmpty() ? "" : ", with the second model", sum / lines.size());
     }
 
     private void refit(Map<Trial, List<Answer>> trials) throws IOException {

@@ -25,7 +25,8 @@ final class TrialVectors {
 
     Meanings of(ClaimText claim) {
         List<byte[]> firsts = claim.meanings().stream().map(first::of).toList();
-        return new Meanings(firsts, claim.secondMeanings().stream().map(second::of).toList(), true);
+        return new Meanings(
+                firsts, claim.secondMeanings().stream().map(second::of).toList(), true);
     }
 
     Meaning of(String text) {
