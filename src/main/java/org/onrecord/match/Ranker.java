@@ -23,8 +23,7 @@ final class Ranker {
     private final double same;
 
     /**
-     * From here on a match is worth a look: the lowest hundredth from which at most 15 % of new texts have a claim shown, in
-     * posts and in debates.
+     * From here on a match is worth a look: at most 15 % of new texts have a claim shown, in posts and in debates.
      */
     private final double perhaps;
 

@@ -47,10 +47,8 @@ class MatchingRun {
             refit(trials);
         }
         for (var trial : trials.entrySet()) {
-            write(
-                    trial.getKey(),
-                    trial.getValue(),
-                    Ranker.shipped().by(Evidence.TWO_MEANINGS).order());
+            write(trial.getKey(), trial.getValue(), Evidence.MEANING, "");
+            write(trial.getKey(), trial.getValue(), Evidence.TWO_MEANINGS, "-second");
         }
         assertTrue(Files.list(runs).findAny().isPresent());
     }
