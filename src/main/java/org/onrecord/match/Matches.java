@@ -44,8 +44,8 @@ public class Matches {
         return ready().chain(() -> Multi.createFrom()
                 .items(IntStream.range(0, texts.size()).boxed())
                 .onItem()
-                .transformToUni(i ->
-                        pool.on(() -> new Numbered(i, match(MatchAsk.of(texts.get(i), most), embeddings::firstMeaning))))
+                .transformToUni(i -> pool.on(() ->
+                        new Numbered(i, match(MatchAsk.of(texts.get(i), most), embeddings::firstMeaning))))
                 .merge(AT_ONCE)
                 .collect()
                 .asList()
