@@ -43,7 +43,7 @@ final class DraftRecord {
 
     /** Fills an empty record, once. */
     static void fill(Settings settings, Database database) throws SQLException, IOException {
-        var mark = "drafts " + settings.quotes() + " " + settings.seed();
+        var mark = "drafts, vectors of two models, " + settings.quotes() + " " + settings.seed();
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             var filling = new Filling(connection);
@@ -186,13 +186,17 @@ final class DraftRecord {
         try (var vectors = new ClaimVectors()) {
             filling.copy(
                     "claim_embedding (claim_id, model, digest, vectors)",
-                    claims,
-                    n -> Filling.row(
-                            id(CLAIM, n),
-                            ClaimVectors.MODEL,
-                            "\\\\x" + ClaimVectors.digest(statement(n), brief(n)),
-                            "\\\\x" + vectors.of(n, statement(n), brief(n), n < MEANT)));
+                    2 * claims,
+                    i -> vectorsOf(vectors, i / 2, i % 2));
         }
+    }
+
+    private String vectorsOf(ClaimVectors vectors, int n, int model) {
+        return Filling.row(
+                id(CLAIM, n),
+                ClaimVectors.MODELS.get(model),
+                "\\\\x" + ClaimVectors.digest(statement(n), brief(n)),
+                "\\\\x" + vectors.of(model, n, statement(n), brief(n), n < MEANT));
     }
 
     private static boolean isChecked(int claim) {

@@ -9,15 +9,16 @@ import org.onrecord.kit.Hash;
 
 /** What {@code claim_embedding} keeps of made-up claims: of some what they mean, of the others a vector at random. */
 public final class ClaimVectors implements AutoCloseable {
-    public static final String MODEL = EmbeddingModel.SHIPPED.id();
+    /** The first, and the one beside it. */
+    public static final List<String> MODELS = List.of(EmbeddingModel.SHIPPED.id(), EmbeddingModel.SECOND.id());
 
     private static final int RANDOM = 10_000;
 
-    private final Embedder embedder;
+    private final List<Embedder> embedders;
     private final List<byte[]> some = new ArrayList<>();
 
     public ClaimVectors() throws IOException {
-        embedder = Embedder.open(EmbeddingModel.SHIPPED);
+        embedders = List.of(Embedder.open(EmbeddingModel.SHIPPED), Embedder.open(EmbeddingModel.SECOND));
         var random = new SplittableRandom(7);
         for (int i = 0; i < RANDOM; i++) {
             var vector = new float[Vectors.DIMENSIONS];
@@ -28,8 +29,9 @@ public final class ClaimVectors implements AutoCloseable {
         }
     }
 
-    /** In hexadecimal, of a statement and a short one. */
-    public String of(int number, String statement, String shortOne, boolean isMeant) {
+    /** In hexadecimal, of a statement and a short one. @param model its place in {@link #MODELS} */
+    public String of(int model, int number, String statement, String shortOne, boolean isMeant) {
+        var embedder = embedders.get(model);
         var first = isMeant ? Vectors.quantised(embedder.of(statement)) : some.get(number % RANDOM);
         var second = isMeant ? Vectors.quantised(embedder.of(shortOne)) : some.get((number * 7 + 1) % RANDOM);
         return HexFormat.of().formatHex(first) + HexFormat.of().formatHex(second);
@@ -42,6 +44,6 @@ public final class ClaimVectors implements AutoCloseable {
 
     @Override
     public void close() {
-        embedder.close();
+        embedders.forEach(Embedder::close);
     }
 }

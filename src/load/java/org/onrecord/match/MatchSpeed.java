@@ -1,5 +1,6 @@
 package org.onrecord.match;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -7,7 +8,9 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -15,9 +18,11 @@ import java.util.stream.IntStream;
 
 /**
  * How long it takes to build the index of claims and to compare a text with them, on one thread, with everything that the
- * service does for it but HTTP: the text's embedding, candidates, ranking, reasons. Claims are made up: words by Zipf's
- * law, the 2,500 most frequent ones English, the others made up; three in ten with a verdict of 300 words; vectors at
- * random, ten thousand different ones. {@code load.claims} says how many.
+ * service does for it but HTTP: the text's embeddings, candidates, ranking, reasons. Claims are made up: words by Zipf's
+ * law, the most frequent ones English (2,500 common ones, then those of the model's vocabulary, by its order), the others
+ * made up; three in ten with a verdict of 300 words; vectors at random, ten thousand different ones. {@code load.claims}
+ * says how many; with {@code load.made-up=true} only the 2,500 are English, so that a text has more pieces than prose; with
+ * {@code load.second-model=true} texts are compared by both models.
  */
 final class MatchSpeed {
     private static final int VOCABULARY = 80_000;
@@ -30,7 +35,13 @@ final class MatchSpeed {
     private final double[] cumulated = cumulated();
     private final List<String> english = english();
 
-    private MatchSpeed() {}
+    private final WordPiece pieces;
+
+    private MatchSpeed() throws IOException {
+        try (var tokenizer = EmbeddingModel.SHIPPED.tokenizer()) {
+            pieces = WordPiece.read(tokenizer);
+        }
+    }
 
     public static void main(String[] args) throws Exception {
         new MatchSpeed().run(Integer.getInteger("load.claims"));
@@ -42,18 +53,20 @@ final class MatchSpeed {
             made.add(claim(i));
         }
         try (var index = new ClaimIndex();
-                var embedder = Embedder.open(EmbeddingModel.SHIPPED)) {
+                var first = Embedder.open(EmbeddingModel.SHIPPED);
+                var second = Boolean.getBoolean("load.second-model") ? Embedder.open(EmbeddingModel.SECOND) : null) {
             var some = IntStream.range(0, 10_000).mapToObj(i -> vector()).toList();
             long clock = System.nanoTime();
             long begun = cpu();
             for (int i = 0; i < claims; i++) {
-                index.put(made.get(i), List.of(some.get(i % 9_973), some.get((int) (i * 7L % 9_967))));
+                var meanings = List.of(some.get(i % 9_973), some.get((int) (i * 7L % 9_967)));
+                index.put(made.get(i), new Meanings(meanings, second == null ? List.of() : meanings, true));
             }
             index.refresh();
             System.out.printf(
                     "%,d claims: built in %.1f s of CPU, %.1f s by the clock%n",
                     claims, (cpu() - begun) / 1e9, (System.nanoTime() - clock) / 1e9);
-            compare(index, embedder, made);
+            compare(index, first, second, made);
             System.gc();
             var memory = Runtime.getRuntime();
             System.out.printf("heap in use %,d MB%n", memory.totalMemory() - memory.freeMemory() >> 20);
@@ -66,28 +79,34 @@ final class MatchSpeed {
                 new UUID(0, number), words(12 + random.nextInt(12)), List.of(words(7)), List.of(), verdict);
     }
 
-    private void compare(ClaimIndex index, Embedder embedder, List<ClaimText> claims) {
+    private void compare(ClaimIndex index, Embedder first, Embedder second, List<ClaimText> claims) {
         var ranker = Ranker.shipped();
         IntFunction<long[]> one = i -> {
             var text = near(claims.get(random.nextInt(claims.size())).statement());
             long begun = cpu();
-            var meaning = Vectors.quantised(embedder.of(text));
+            var meaning = new Meaning(
+                    Vectors.quantised(first.of(text, Embeddings.FIRST_READS)),
+                    second == null ? null : Vectors.quantised(second.of(text, Embeddings.SECOND_READS)));
             long embedded = cpu();
             var reasons = new Reasons(text, null);
             ranker.rank(index.compare(text, meaning)).stream().limit(10).forEach(reasons::of);
-            return new long[] {cpu() - begun, embedded - begun};
+            return new long[] {cpu() - begun, embedded - begun, pieces.ids(text, Embedder.MOST_PIECES).length};
         };
         for (int i = 0; i < TEXTS; i++) {
             one.apply(i);
         }
         var times = new long[TEXTS];
         var embedding = new long[TEXTS];
+        var read = new long[TEXTS];
         for (int i = 0; i < TEXTS; i++) {
             var took = one.apply(i);
             times[i] = took[0];
             embedding[i] = took[1];
+            read[i] = took[2];
         }
-        System.out.printf("a text, CPU: %s; of that its embedding: %s%n", shown(times), shown(embedding));
+        System.out.printf("a text, CPU: %s; of that its embeddings: %s%n", shown(times), shown(embedding));
+        Arrays.sort(read);
+        System.out.printf("pieces of a text: p50 %d, p99 %d%n", read[TEXTS / 2], read[TEXTS * 99 / 100]);
     }
 
     /** Of this thread, which does all of the work, so that what else the machine does is not counted. */
@@ -140,10 +159,19 @@ final class MatchSpeed {
     }
 
     private static List<String> english() {
-        try (var file = MatchSpeed.class.getResourceAsStream("common.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+        try (var file = MatchSpeed.class.getResourceAsStream("common.txt");
+                var tokenizer = EmbeddingModel.SHIPPED.tokenizer()) {
+            var words = new LinkedHashSet<>(new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .toList();
+                    .toList());
+            if (!Boolean.getBoolean("load.made-up")) {
+                new ObjectMapper()
+                        .readTree(tokenizer).path("model").path("vocab").properties().stream()
+                                .map(Map.Entry::getKey)
+                                .filter(piece -> piece.matches("[a-z]{3,}"))
+                                .forEach(words::add);
+            }
+            return List.copyOf(words);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,6 +2,7 @@ package org.onrecord.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,13 +65,13 @@ final class Asked {
         return Math.max(1e-9, sum);
     }
 
-    /** Gives each term that some claim has, and how often it was asked for. */
-    void forEachKnown(IntBinary action) {
-        places.forEach((term, place) -> {
-            if (term >= 0) {
-                action.take(term, times[place]);
-            }
-        });
+    /** Gives the {@code most} terms that tell the most, of those that some claim has, and how often each was asked for. */
+    void forEachTelling(int most, IntBinary action) {
+        places.entrySet().stream()
+                .filter(term -> term.getKey() >= 0)
+                .sorted(Comparator.comparingDouble(term -> -weights[term.getValue()] * times[term.getValue()]))
+                .limit(most)
+                .forEach(term -> action.take(term.getKey(), times[term.getValue()]));
     }
 
     interface IntBinary {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class ClaimIndex implements AutoCloseable {
     /** Claims taken by each of the ways to find them; what is compared closely are these together. */
-    private static final int TAKEN = 60;
+    private static final int TAKEN = 40;
 
     /** Vectors that are compared by their bytes, of all that are compared by their signs. */
     private static final int LOOKED = 500;
@@ -28,6 +28,10 @@ final class ClaimIndex implements AutoCloseable {
     private final Vocabulary vocabulary = new Vocabulary();
     private final ClaimWords words = new ClaimWords();
     private final Vectors vectors = new Vectors();
+
+    /** Of the model beside the first: compared, and not looked through. */
+    private final Vectors seconds = new Vectors();
+
     private final Lengths lengths = new Lengths();
     private final List<Entry> slots = new ArrayList<>();
     private final Map<UUID, Integer> slotOf = new HashMap<>();
@@ -39,10 +43,10 @@ final class ClaimIndex implements AutoCloseable {
     /** Those that were put last come first: whoever states a claim may look for it next. */
     private final Set<Integer> notEmbedded = new TreeSet<>(Comparator.reverseOrder());
 
-    private record Entry(IndexedClaim claim, int[] meanings) {}
+    private record Entry(IndexedClaim claim, int[] meanings, int[] seconds) {}
 
-    /** Puts a claim, in place of what was there under its id. @param meanings of {@link ClaimText#meanings()}, or none */
-    void put(ClaimText text, List<byte[]> meanings) {
+    /** Puts a claim, in place of what was there under its id. */
+    void put(ClaimText text, Meanings meanings) {
         lock.writeLock().lock();
         try {
             drop(text.id());
@@ -53,7 +57,7 @@ final class ClaimIndex implements AutoCloseable {
             words.add(slot, claim);
             slots.add(entry(claim, slot, meanings));
             slotOf.put(text.id(), slot);
-            if (meanings.isEmpty()) {
+            if (!meanings.whole()) {
                 notEmbedded.add(slot);
             }
             if (!claim.plain.isEmpty()) {
@@ -83,7 +87,7 @@ final class ClaimIndex implements AutoCloseable {
         lengths.count(entry.claim, -1);
         words.remove(slot);
         notEmbedded.remove(slot);
-        IntStream.of(entry.meanings).forEach(vectors::free);
+        free(entry);
         unspell(entry.claim.plain, id);
     }
 
@@ -108,14 +112,14 @@ final class ClaimIndex implements AutoCloseable {
     }
 
     /** Gives a claim its vectors, if it is still put like this. */
-    boolean mean(ClaimText text, List<byte[]> meanings) {
+    boolean mean(ClaimText text, Meanings meanings) {
         lock.writeLock().lock();
         try {
             var slot = slotOf.get(text.id());
             if (slot == null || !slots.get(slot).claim.text.equals(text)) {
                 return false;
             }
-            IntStream.of(slots.get(slot).meanings).forEach(vectors::free);
+            free(slots.get(slot));
             slots.set(slot, entry(slots.get(slot).claim, slot, meanings));
             notEmbedded.remove(slot);
             return true;
@@ -124,12 +128,17 @@ final class ClaimIndex implements AutoCloseable {
         }
     }
 
-    private Entry entry(IndexedClaim claim, int slot, List<byte[]> meanings) {
-        return new Entry(
-                claim,
-                meanings.stream()
-                        .mapToInt(meaning -> vectors.add(slot, meaning))
-                        .toArray());
+    private Entry entry(IndexedClaim claim, int slot, Meanings meanings) {
+        return new Entry(claim, places(vectors, slot, meanings.first()), places(seconds, slot, meanings.second()));
+    }
+
+    private static int[] places(Vectors vectors, int slot, List<byte[]> meanings) {
+        return meanings.stream().mapToInt(meaning -> vectors.add(slot, meaning)).toArray();
+    }
+
+    private void free(Entry entry) {
+        IntStream.of(entry.meanings).forEach(vectors::free);
+        IntStream.of(entry.seconds).forEach(seconds::free);
     }
 
     boolean lacksMeanings() {
@@ -141,7 +150,7 @@ final class ClaimIndex implements AutoCloseable {
         }
     }
 
-    /** Claims that have no vectors, the last ones first. */
+    /** Claims that lack vectors, the last ones first. */
     List<ClaimText> notEmbedded(int most) {
         lock.readLock().lock();
         try {
@@ -178,15 +187,15 @@ final class ClaimIndex implements AutoCloseable {
         }
     }
 
-    /** Claims that may be like {@code text}, in no order, with what they have in common. @param meaning of it, or null */
-    Compared compare(String text, byte[] meaning) {
+    /** Claims that may be like {@code text}, in no order, with what they have in common. */
+    Compared compare(String text, Meaning meaning) {
         lock.readLock().lock();
         try {
             var asked = new Asked(text, vocabulary);
-            var found = IntStream.of(candidates(asked, meaning))
+            var found = IntStream.of(candidates(asked, meaning.first()))
                     .mapToObj(slots::get)
                     .filter(entry -> entry != null)
-                    .map(entry -> new Likeness(asked, entry.claim, cosines(entry, meaning), lengths))
+                    .map(entry -> likeness(asked, entry, meaning))
                     .toList();
             return new Compared(asked, found, slotOf.size());
         } finally {
@@ -215,14 +224,9 @@ final class ClaimIndex implements AutoCloseable {
                 .toArray();
     }
 
-    private double[] cosines(Entry entry, byte[] meaning) {
-        if (meaning == null || entry.meanings.length == 0) {
-            return new double[0];
-        }
-        double length = Vectors.length(meaning);
-        return IntStream.of(entry.meanings)
-                .mapToDouble(place -> vectors.cosine(meaning, length, place))
-                .toArray();
+    private Likeness likeness(Asked asked, Entry entry, Meaning meaning) {
+        var cosines = vectors.cosines(meaning.first(), entry.meanings);
+        return new Likeness(asked, entry.claim, cosines, seconds.cosines(meaning.second(), entry.seconds), lengths);
     }
 
     @Override

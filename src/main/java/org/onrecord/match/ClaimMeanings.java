@@ -43,7 +43,6 @@ class ClaimMeanings {
     }
 
     private ClaimTexts.Kept embedded(ClaimText text) {
-        return new ClaimTexts.Kept(
-                text, text.meanings().stream().map(embeddings::of).toList());
+        return new ClaimTexts.Kept(text, embeddings.meanings(text));
     }
 }

@@ -15,9 +15,21 @@ record ClaimText(UUID id, String statement, List<String> wordings, List<String> 
     /** Wordings whose meaning is compared; each costs a vector. */
     private static final int MEANT_WORDINGS = 3;
 
+    /** The same of the model beside the first. */
+    private static final int TWICE_MEANT_WORDINGS = 1;
+
     /** The texts whose meaning is compared, the statement first. */
     List<String> meanings() {
-        return Stream.concat(Stream.of(statement), wordings.stream().limit(MEANT_WORDINGS))
+        return statementAnd(MEANT_WORDINGS);
+    }
+
+    /** The texts whose meaning is compared by the model beside the first as well, the statement first. */
+    List<String> secondMeanings() {
+        return statementAnd(TWICE_MEANT_WORDINGS);
+    }
+
+    private List<String> statementAnd(int most) {
+        return Stream.concat(Stream.of(statement), wordings.stream().limit(most))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.onrecord.kit.Db;
 import org.onrecord.kit.Hash;
 import org.onrecord.kit.JsonColumn;
@@ -21,6 +22,7 @@ class ClaimTexts {
     /** A claim that was merged into another is found by as a wording of that. */
     private static final String TEXTS = """
             select c.id, c.statement, c.short_statement, e.digest, e.vectors,
+                   b.digest as second_digest, b.vectors as second_vectors,
                    (select coalesce(json_agg(w.text order by w.at, w.id), '[]')::text
                     from (select id, text, created_at as at from wording where claim_id = c.id
                           union all select id, statement, created_at from claim where merged_into = c.id
@@ -32,10 +34,11 @@ class ClaimTexts {
                    (select left(coalesce(v.explanation, ''), 4000) from verdict v where v.claim_id = c.id
                     order by v.number desc limit 1) as verdict
             from claim c left join claim_embedding e on e.claim_id = c.id and e.model = $1
+                         left join claim_embedding b on b.claim_id = c.id and b.model = $2
             where c.merged_into is null and\s""";
 
-    private static final String PAGE = TEXTS + "c.id > $2 order by c.id limit $3";
-    private static final String THESE = TEXTS + "c.id = any($2)";
+    private static final String PAGE = TEXTS + "c.id > $3 order by c.id limit $4";
+    private static final String THESE = TEXTS + "c.id = any($3)";
 
     /** Claims that show something of these subjects of entries. A link that ceases to be accepted has an entry of its own. */
     private static final String TOUCHED = """
@@ -61,8 +64,10 @@ class ClaimTexts {
         this.embeddings = embeddings;
     }
 
-    /** @param meanings of the text as it is now; empty when it is to be embedded yet */
-    record Kept(ClaimText text, List<byte[]> meanings) {}
+    /** @param meanings of the text as it is now */
+    record Kept(ClaimText text, Meanings meanings) {}
+
+    private record Line(UUID claim, String model, List<String> texts, List<byte[]> vectors) {}
 
     /** Has the model opened before it is asked for on the event loop, where that would take seconds. */
     Uni<Void> opened() {
@@ -71,11 +76,12 @@ class ClaimTexts {
 
     /** Claims that stand for themselves, in the order of their ids. */
     Uni<List<Kept>> page(UUID after, int most) {
-        return db.rows(PAGE, Tuple.of(embeddings.modelId(), after, most), ClaimTexts::kept);
+        return db.rows(PAGE, Tuple.of(embeddings.modelId(), embeddings.secondModelId(), after, most), this::kept);
     }
 
     Uni<List<Kept>> these(List<UUID> ids) {
-        return db.rows(THESE, Tuple.of(embeddings.modelId(), ids.toArray(UUID[]::new)), ClaimTexts::kept);
+        var args = Tuple.of(embeddings.modelId(), embeddings.secondModelId(), ids.toArray(UUID[]::new));
+        return db.rows(THESE, args, this::kept);
     }
 
     Uni<List<UUID>> touched(List<UUID> subjects) {
@@ -86,17 +92,28 @@ class ClaimTexts {
         if (embedded.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        var lines = embedded.stream()
+                .flatMap(this::lines)
+                .filter(line -> !line.vectors.isEmpty())
+                .toList();
         var args = Tuple.of(
-                embedded.stream().map(kept -> kept.text.id()).toArray(UUID[]::new),
-                embedded.stream().map(kept -> embeddings.modelId()).toArray(String[]::new),
-                embedded.stream().map(kept -> Buffer.buffer(digest(kept.text))).toArray(Buffer[]::new),
-                embedded.stream()
-                        .map(kept -> Buffer.buffer(joined(kept.meanings)))
+                lines.stream().map(Line::claim).toArray(UUID[]::new),
+                lines.stream().map(Line::model).toArray(String[]::new),
+                lines.stream().map(line -> Buffer.buffer(digest(line.texts))).toArray(Buffer[]::new),
+                lines.stream()
+                        .map(line -> Buffer.buffer(Meanings.joined(line.vectors)))
                         .toArray(Buffer[]::new));
         return db.rows(KEEP, args, row -> row).replaceWithVoid();
     }
 
-    private static Kept kept(Row row) {
+    private Stream<Line> lines(Kept kept) {
+        var text = kept.text;
+        return Stream.of(
+                new Line(text.id(), embeddings.modelId(), text.meanings(), kept.meanings.first()),
+                new Line(text.id(), embeddings.secondModelId(), text.secondMeanings(), kept.meanings.second()));
+    }
+
+    private Kept kept(Row row) {
         var wordings = new ArrayList<String>();
         if (row.getString("short_statement") != null) {
             wordings.add(row.getString("short_statement"));
@@ -112,30 +129,25 @@ class ClaimTexts {
         return new Kept(text, meanings(row, text));
     }
 
-    private static List<byte[]> meanings(Row row, ClaimText text) {
-        var digest = row.getBuffer("digest");
-        if (digest == null || !Arrays.equals(digest.getBytes(), digest(text))) {
-            return List.of();
-        }
-        var vectors = row.getBuffer("vectors");
-        var meanings = new ArrayList<byte[]>();
-        for (int from = 0; from < vectors.length(); from += Vectors.DIMENSIONS) {
-            meanings.add(vectors.getBytes(from, from + Vectors.DIMENSIONS));
-        }
-        return meanings;
+    private Meanings meanings(Row row, ClaimText text) {
+        var first = vectors(row, "", text.meanings());
+        var second = vectors(row, "second_", text.secondMeanings());
+        return new Meanings(first, second, !first.isEmpty() && !(embeddings.areTwo() && second.isEmpty()));
+    }
+
+    /** None when they are of other texts. */
+    private static List<byte[]> vectors(Row row, String of, List<String> texts) {
+        var digest = row.getBuffer(of + "digest");
+        return digest != null && Arrays.equals(digest.getBytes(), digest(texts))
+                ? Meanings.apart(row.getBuffer(of + "vectors").getBytes())
+                : List.of();
     }
 
     private static List<String> strings(Row row, String column) {
         return JsonColumn.read(row.getString(column), new TypeReference<>() {});
     }
 
-    private static byte[] digest(ClaimText text) {
-        return Hash.sha256(String.join("\n", text.meanings()));
-    }
-
-    private static byte[] joined(List<byte[]> meanings) {
-        var all = Buffer.buffer();
-        meanings.forEach(all::appendBytes);
-        return all.getBytes();
+    private static byte[] digest(List<String> texts) {
+        return Hash.sha256(String.join("\n", texts));
     }
 }

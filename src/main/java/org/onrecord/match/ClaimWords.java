@@ -33,6 +33,10 @@ final class ClaimWords implements AutoCloseable {
     static final String CLAIM = "claim";
 
     static final String VERDICT = "verdict";
+
+    /** Terms that are looked for, those that tell the most: the others take half of the time, and find next to nothing. */
+    private static final int MOST_TERMS = 10;
+
     private static final String SLOT = "slot";
     private static final FieldType COUNTED = new FieldType();
 
@@ -130,9 +134,11 @@ final class ClaimWords implements AutoCloseable {
 
     private static Query query(String field, Asked asked) {
         var query = new BooleanQuery.Builder();
-        asked.forEachKnown((term, times) -> query.add(
-                new BoostQuery(new TermQuery(new Term(field, TermStream.name(term))), times),
-                BooleanClause.Occur.SHOULD));
+        asked.forEachTelling(
+                MOST_TERMS,
+                (term, times) -> query.add(
+                        new BoostQuery(new TermQuery(new Term(field, TermStream.name(term))), times),
+                        BooleanClause.Occur.SHOULD));
         return query.build();
     }
 

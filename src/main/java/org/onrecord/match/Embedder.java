@@ -19,7 +19,7 @@ final class Embedder implements AutoCloseable {
     static final int DIMENSIONS = 384;
 
     /** Pieces of words that are read of a text: what such models were trained on. */
-    private static final int MOST_PIECES = 128;
+    static final int MOST_PIECES = 128;
 
     /** English prose has about 1.3, with rare names in it up to 2; made-up words and other languages have 3. */
     private static final double MOST_PIECES_OF_A_WORD = 2;
@@ -69,7 +69,12 @@ final class Embedder implements AutoCloseable {
     }
 
     float[] of(String text) {
-        var ids = words.ids(model.prefix() + text, MOST_PIECES);
+        return of(text, MOST_PIECES);
+    }
+
+    /** @param most pieces that are read of it, those that the model wants in front and behind among them */
+    float[] of(String text, int most) {
+        var ids = words.ids(model.prefix() + text, most);
         var ones = new long[ids.length];
         Arrays.fill(ones, 1);
         try (var pieces = tensor(ids);

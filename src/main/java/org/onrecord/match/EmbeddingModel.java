@@ -26,6 +26,9 @@ record EmbeddingModel(String id, Source networkFile, Source tokenizerFile, Pooli
     /** The one that ships: English, 6 layers, int8; Apache-2.0. */
     static final EmbeddingModel SHIPPED = shipped("all-minilm-l6-v2-q", Pooling.MEAN, "");
 
+    /** What claims are compared by beside it: English, 12 layers, int8; MIT, its packaging Apache-2.0. */
+    static final EmbeddingModel SECOND = shipped("e5-small-v2-q", Pooling.MEAN, "query: ");
+
     static EmbeddingModel shipped(String name, Pooling pooling, String prefix) {
         return new EmbeddingModel(
                 name, () -> resource(name + ".onnx"), () -> resource(name + "-tokenizer.json"), pooling, prefix);

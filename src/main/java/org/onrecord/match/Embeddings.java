@@ -23,12 +23,19 @@ import org.onrecord.kit.Hash;
 class Embeddings {
     private static final Logger LOG = Logger.getLogger(Embeddings.class);
 
+    /** Pieces that the models that ship read of a text that claims are looked for: more cost time, and find no more. */
+    static final int FIRST_READS = 64;
+
+    static final int SECOND_READS = 32;
+
     private final boolean on;
     private final Optional<Path> network;
     private final Optional<Path> tokenizer;
     private final EmbeddingModel.Pooling pooling;
     private final String prefix;
+    private final boolean two;
     private Embedder embedder;
+    private Embedder second;
 
     Embeddings(
             @ConfigProperty(name = "onrecord.match.embeddings", defaultValue = "on") String embeddings,
@@ -36,12 +43,14 @@ class Embeddings {
             @ConfigProperty(name = "onrecord.match.model.tokenizer") Optional<Path> tokenizer,
             @ConfigProperty(name = "onrecord.match.model.pooling", defaultValue = "MEAN")
                     EmbeddingModel.Pooling pooling,
-            @ConfigProperty(name = "onrecord.match.model.prefix") Optional<String> prefix) {
+            @ConfigProperty(name = "onrecord.match.model.prefix") Optional<String> prefix,
+            @ConfigProperty(name = "onrecord.match.second-model", defaultValue = "off") String second) {
         this.on = Switch.of("onrecord.match.embeddings", embeddings);
         this.network = network;
         this.tokenizer = tokenizer;
         this.pooling = pooling;
         this.prefix = prefix.orElse("");
+        this.two = Switch.of("onrecord.match.second-model", second) && network.isEmpty();
     }
 
     @PostConstruct
@@ -49,7 +58,8 @@ class Embeddings {
         if (on) {
             try {
                 embedder = Embedder.open(model());
-                LOG.infof("Claims are compared by meaning as well: model %s", embedder.modelId());
+                second = two ? Embedder.open(EmbeddingModel.SECOND) : null;
+                LOG.infof("Claims are compared by meaning as well: model %s", modelIds());
             } catch (IOException | UnsatisfiedLinkError failure) {
                 throw new IllegalStateException(
                         failure.getMessage()
@@ -85,9 +95,23 @@ class Embeddings {
         return embedder != null;
     }
 
+    /** Whether claims are compared by a second model as well. */
+    boolean areTwo() {
+        return second != null;
+    }
+
     /** What vectors are kept under; empty when switched off. */
     String modelId() {
         return areOn() ? embedder.modelId() : "";
+    }
+
+    /** What vectors of the second model are kept under; empty when there is none. */
+    String secondModelId() {
+        return areTwo() ? second.modelId() : "";
+    }
+
+    private String modelIds() {
+        return areTwo() ? modelId() + ", and " + secondModelId() + " beside it" : modelId();
     }
 
     /** Whether the model has most of the words of a text in its vocabulary; false when switched off. */
@@ -100,10 +124,41 @@ class Embeddings {
         return areOn() ? Vectors.quantised(embedder.of(text)) : null;
     }
 
+    /** Of a text that claims are looked for, by all models; nothing when switched off. */
+    Meaning meaning(String text) {
+        return areTwo()
+                ? new Meaning(firstReads(text), Vectors.quantised(second.of(text, SECOND_READS)))
+                : firstMeaning(text);
+    }
+
+    /** The same by the first model alone: the second takes twice the time. */
+    Meaning firstMeaning(String text) {
+        return areOn() ? new Meaning(firstReads(text), null) : Meaning.NONE;
+    }
+
+    private byte[] firstReads(String text) {
+        return Vectors.quantised(embedder.of(text, network.isEmpty() ? FIRST_READS : Embedder.MOST_PIECES));
+    }
+
+    /** Of a claim, by all models; none when switched off. */
+    Meanings meanings(ClaimText claim) {
+        return new Meanings(
+                claim.meanings().stream().map(this::of).toList(),
+                areTwo()
+                        ? claim.secondMeanings().stream()
+                                .map(text -> Vectors.quantised(second.of(text)))
+                                .toList()
+                        : List.of(),
+                true);
+    }
+
     @PreDestroy
     void close() {
         if (areOn()) {
             embedder.close();
+        }
+        if (areTwo()) {
+            second.close();
         }
     }
 }

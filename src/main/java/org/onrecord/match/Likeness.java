@@ -13,13 +13,17 @@ final class Likeness {
     final double cosine;
     final double cosineOfWordings;
     final boolean meant;
+    final double second;
+    final double secondOfWordings;
+    final boolean meantTwice;
     final double numerals;
     final double numeralsFound;
     final double names;
     final double claimants;
     final double trigrams;
 
-    Likeness(Asked asked, IndexedClaim claim, double[] cosines, Lengths lengths) {
+    /** @param seconds cosines by the model beside the first; none where it did not read both */
+    Likeness(Asked asked, IndexedClaim claim, double[] cosines, double[] seconds, Lengths lengths) {
         this.claim = claim;
         int all = claim.terms.length;
         this.statement = asked.over(claim.terms, 0, claim.wordings, lengths.ofStatement());
@@ -29,6 +33,9 @@ final class Likeness {
         this.meant = cosines.length > 0;
         this.cosine = meant ? cosines[0] : 0;
         this.cosineOfWordings = DoubleStream.of(cosines).skip(1).max().orElse(cosine);
+        this.meantTwice = seconds.length > 0;
+        this.second = meantTwice ? seconds[0] : 0;
+        this.secondOfWordings = DoubleStream.of(seconds).skip(1).max().orElse(second);
         this.numerals = shareAsked(asked, claim.numerals);
         this.numeralsFound = shareFound(asked.text.numerals(), claim);
         this.trigrams = asked.trigrams.shareOf(claim.plain);

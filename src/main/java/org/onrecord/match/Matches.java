@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.onrecord.kit.Problem;
 import org.onrecord.kit.ProblemType;
@@ -38,12 +39,13 @@ public class Matches {
         return found(MatchAsk.of(text, most)).map(MatchView::matches);
     }
 
-    /** For each of the texts at most {@code most} claims like it, best first. @throws Problem UNAVAILABLE as above */
+    /** For each of the texts at most {@code most} claims like it, best first, by one model alone. @throws Problem UNAVAILABLE as above */
     public Uni<List<List<ClaimMatch>>> ofEach(List<String> texts, int most) {
         return ready().chain(() -> Multi.createFrom()
                 .items(IntStream.range(0, texts.size()).boxed())
                 .onItem()
-                .transformToUni(i -> pool.on(() -> new Numbered(i, match(MatchAsk.of(texts.get(i), most)))))
+                .transformToUni(i -> pool.on(() ->
+                        new Numbered(i, match(MatchAsk.of(texts.get(i), most), embeddings::firstMeaning))))
                 .merge(AT_ONCE)
                 .collect()
                 .asList()
@@ -64,7 +66,8 @@ public class Matches {
 
     /** @throws Problem UNAVAILABLE while the index is not built, and when too many wait */
     public Uni<MatchView> found(MatchAsk ask) {
-        return ready().chain(() -> pool.on(() -> MatchView.of(match(ask), embeddings.areOn(), ask.isForeign())));
+        return ready().chain(() ->
+                pool.on(() -> MatchView.of(match(ask, embeddings::meaning), embeddings.areOn(), ask.isForeign())));
     }
 
     private Uni<Void> ready() {
@@ -75,9 +78,9 @@ public class Matches {
         return Problem.of(ProblemType.UNAVAILABLE, "The index of claims is being built. Try again in some seconds.");
     }
 
-    private List<ClaimMatch> match(MatchAsk ask) {
-        var alone = ranked(ask.text());
-        var best = ask.context().isEmpty() ? alone : withContext(alone, ask);
+    private List<ClaimMatch> match(MatchAsk ask, Function<String, Meaning> meaning) {
+        var alone = ranked(ask.text(), meaning);
+        var best = ask.context().isEmpty() ? alone : withContext(alone, ask, meaning);
         var verbatim = follower.index().verbatim(ask.text());
         var reasons = new Reasons(ask.text(), ask.speaker());
         return best.stream()
@@ -89,16 +92,16 @@ public class Matches {
                 .toList();
     }
 
-    private List<Ranked> ranked(String text) {
+    private List<Ranked> ranked(String text, Function<String, Meaning> meaning) {
         var said = Posted.said(text);
-        return ranker.rank(follower.index().compare(said, embeddings.of(said)));
+        return ranker.rank(follower.index().compare(said, meaning.apply(said)));
     }
 
     /** A claim that the text finds better with its context is taken so, and is then never more than perhaps. */
-    private List<Ranked> withContext(List<Ranked> alone, MatchAsk ask) {
+    private List<Ranked> withContext(List<Ranked> alone, MatchAsk ask, Function<String, Meaning> meaning) {
         var best = new LinkedHashMap<UUID, Ranked>();
         alone.forEach(ranked -> best.put(ranked.like().claim.text.id(), ranked));
-        for (var ranked : ranked(String.join(" ", ask.context()) + " " + ask.text())) {
+        for (var ranked : ranked(String.join(" ", ask.context()) + " " + ask.text(), meaning)) {
             best.merge(
                     ranked.like().claim.text.id(),
                     ranked.fromContext(),

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Puts claims that were compared with a text in order, and tells how sure each is. Linear in the {@link Traits}, with
  * weights that depend on the {@link Parts}: what is
- * sure is a logistic of the same traits and of its lead over the best of the others. The weights are
+ * sure is a logistic of the same traits and of its lead over the best of the others. There are weights for each kind of
+ * {@link Evidence}. They are
  * fitted; {@code ranker.json} says how.
  */
 final class Ranker {
@@ -20,8 +23,7 @@ final class Ranker {
     private final double same;
 
     /**
-     * From here on a match is worth a look: the lowest hundredth from which at most 15 % of new texts have a claim shown, in
-     * posts and in debates.
+     * From here on a match is worth a look: at most 15 % of new texts have a claim shown, in posts and in debates.
      */
     private final double perhaps;
 
@@ -31,8 +33,7 @@ final class Ranker {
     /** The cosine that, among {@link #FEW} claims at random, at most 15 % of new texts have with any. */
     static final double NEAR = 0.47;
 
-    private final Weights full;
-    private final Weights words;
+    private final Map<Evidence, Weights> weights;
 
     /**
      * Fitted weights.
@@ -42,17 +43,12 @@ final class Ranker {
      */
     record Weights(double[] order, double[] sure) {}
 
-    Weights full() {
-        return full;
+    Weights by(Evidence evidence) {
+        return weights.get(evidence);
     }
 
-    Weights words() {
-        return words;
-    }
-
-    Ranker(Weights full, Weights words, double same, double perhaps) {
-        this.full = full;
-        this.words = words;
+    Ranker(Map<Evidence, Weights> weights, double same, double perhaps) {
+        this.weights = weights;
         this.same = same;
         this.perhaps = perhaps;
     }
@@ -61,9 +57,12 @@ final class Ranker {
     static Ranker shipped() {
         try (var file = Ranker.class.getResourceAsStream("ranker.json")) {
             var json = new ObjectMapper().readTree(file);
+            var weights = new EnumMap<Evidence, Weights>(Evidence.class);
+            for (var evidence : Evidence.values()) {
+                weights.put(evidence, weights(json.path(evidence.section)));
+            }
             return new Ranker(
-                    weights(json.path("full")),
-                    weights(json.path("words")),
+                    weights,
                     json.path("same").doubleValue(),
                     json.path("perhaps").doubleValue());
         } catch (IOException failure) {
@@ -83,12 +82,12 @@ final class Ranker {
         return new Weights(order, sure);
     }
 
-    /** The claims, best first. Where one has no vector yet, all are ordered by words. */
+    /** The claims, best first. Where one has no vector yet, all are ordered without. */
     List<Ranked> rank(Compared compared) {
         var claims = compared.claims();
-        var weights = !claims.isEmpty() && claims.stream().allMatch(like -> like.meant) ? full : words;
+        var here = weights.get(Evidence.of(claims));
         var traits = Traits.of(compared);
-        var order = Parts.of(claims).weights(weights.order);
+        var order = Parts.of(claims).weights(here.order);
         var scores = new double[traits.length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = dot(order, traits[i]);
@@ -96,7 +95,7 @@ final class Ranker {
         var leads = leads(scores);
         var ranked = new ArrayList<Ranked>(scores.length);
         for (int i = 0; i < scores.length; i++) {
-            double sure = logistic(sureness(weights.sure, traits[i], leads[i]));
+            double sure = logistic(sureness(here.sure, traits[i], leads[i]));
             boolean near = compared.onRecord() <= FEW && claims.get(i).isNear(NEAR);
             ranked.add(new Ranked(claims.get(i), scores[i], sure, grade(sure, near), false));
         }

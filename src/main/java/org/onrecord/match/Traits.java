@@ -46,6 +46,10 @@ final class Traits {
         MEANT.put("cosine.wordings", like -> 3 * like.cosineOfWordings);
         MEANT.put("cosine.best", like -> 3 * Math.max(like.cosine, like.cosineOfWordings));
         MEANT.put("cosine.both", like -> 1.5 * (like.cosine + like.cosineOfWordings));
+        MEANT.put("second", like -> spread(like.second));
+        MEANT.put("second.wordings", like -> spread(like.secondOfWordings));
+        MEANT.put("second.best", like -> spread(Math.max(like.second, like.secondOfWordings)));
+        MEANT.put("second.both", like -> spread((like.second + like.secondOfWordings) / 2));
     }
 
     static final List<String> NAMES = names();
@@ -60,9 +64,9 @@ final class Traits {
         return List.copyOf(names);
     }
 
-    /** Whether the trait needs vectors. */
-    static boolean needsMeaning(String name) {
-        return name.startsWith("cosine");
+    /** The second model's cosines are between 0.7 and 1. */
+    private static double spread(double cosine) {
+        return 9 * (cosine - 0.75);
     }
 
     /** For each of the claims, in their order. */

@@ -93,6 +93,17 @@ final class Vectors {
         return dot / (length * Math.sqrt(squares[place]));
     }
 
+    /** Cosines with the vectors at these places; none where there is nothing to compare. */
+    double[] cosines(byte[] vector, int[] places) {
+        if (vector == null || places.length == 0) {
+            return new double[0];
+        }
+        double length = length(vector);
+        return Arrays.stream(places)
+                .mapToDouble(place -> cosine(vector, length, place))
+                .toArray();
+    }
+
     static double length(byte[] vector) {
         return Math.sqrt(square(vector));
     }

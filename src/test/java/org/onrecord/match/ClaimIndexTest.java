@@ -28,12 +28,12 @@ class ClaimIndexTest {
     }
 
     private void put(UUID id, String statement, String verdict) {
-        index.put(new ClaimText(id, statement, List.of(), List.of(), verdict), List.of());
+        index.put(new ClaimText(id, statement, List.of(), List.of(), verdict), Meanings.NONE);
         index.refresh();
     }
 
     private List<UUID> found(String text) {
-        return ranker.rank(index.compare(text, null)).stream()
+        return ranker.rank(index.compare(text, Meaning.NONE)).stream()
                 .map(ranked -> ranked.like().claim.text.id())
                 .toList();
     }
@@ -91,7 +91,7 @@ class ClaimIndexTest {
         two();
         var text = index.notEmbedded(1).get(0);
         put(text.id(), "Something else entirely", "");
-        assertFalse(index.mean(text, List.of(new byte[Vectors.DIMENSIONS])));
+        assertFalse(index.mean(text, new Meanings(List.of(new byte[Vectors.DIMENSIONS]), List.of(), true)));
         assertTrue(index.lacksMeanings());
     }
 

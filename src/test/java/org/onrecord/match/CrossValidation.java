@@ -12,6 +12,13 @@ final class CrossValidation {
     static final double SAME = Double.parseDouble(System.getProperty("same", "0.94"));
     static final double PERHAPS = Double.parseDouble(System.getProperty("perhaps", "0.30"));
     private static final int FOLDS = 5;
+    private static final Map<Evidence, String> BY = Map.of(
+            Evidence.TWO_MEANINGS,
+            "",
+            Evidence.MEANING,
+            " without the second model",
+            Evidence.WORDS,
+            " by words alone");
 
     private final Map<Trial, List<Answer>> trials;
     private final Map<Answer, Integer> folds = new HashMap<>();
@@ -45,19 +52,20 @@ final class CrossValidation {
 
     String report() {
         var report = new StringBuilder();
-        for (boolean meaning : new boolean[] {true, false}) {
+        for (var evidence : Evidence.values()) {
             var precision = new HashMap<Trial, Double>();
             var sure = new HashMap<Trial, List<double[]>>();
             for (int fold = 0; fold < FOLDS; fold++) {
-                tryFold(fold, meaning, precision, sure);
+                tryFold(fold, evidence, precision, sure);
             }
             trials.forEach((trial, answers) -> report.append("%s%s: MAP@5 %.4f; %s. "
                     .formatted(
                             trial.name,
-                            meaning ? "" : " by words alone",
+                            BY.get(evidence),
                             precision.get(trial) / answers.size(),
                             Known.of(sure.get(trial), SAME))));
-            if (meaning) {
+            if (evidence != Evidence.WORDS) {
+                System.out.println("By " + evidence);
                 trials.keySet().forEach(trial -> sweep(trial, sure.get(trial)));
             }
         }
@@ -76,8 +84,8 @@ final class CrossValidation {
         }
     }
 
-    private void tryFold(int fold, boolean meaning, Map<Trial, Double> precision, Map<Trial, List<double[]>> sure) {
-        var order = Fit.order(part(fold, false), meaning);
+    private void tryFold(int fold, Evidence evidence, Map<Trial, Double> precision, Map<Trial, List<double[]>> sure) {
+        var order = Fit.order(part(fold, false), evidence);
         var weights = FitSure.sure(bests(fold, order));
         trials.forEach((trial, answers) -> {
             var tried = answers.stream().filter(a -> folds.get(a) == fold).toList();
@@ -111,9 +119,9 @@ final class CrossValidation {
                 .toList();
     }
 
-    static void fitted(ObjectNode json, Map<Trial, List<Answer>> trials, boolean meaning) {
+    static void fitted(ObjectNode json, Map<Trial, List<Answer>> trials, Evidence evidence) {
         var all = new CrossValidation(trials);
-        var order = Fit.order(all.part(FOLDS, false), meaning);
+        var order = Fit.order(all.part(FOLDS, false), evidence);
         var sure = FitSure.sure(all.bests(FOLDS, order));
         int n = Traits.NAMES.size();
         put(json.putObject("order"), order, 0);

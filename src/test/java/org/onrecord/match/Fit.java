@@ -10,19 +10,19 @@ final class Fit {
     private static final double DECAY = 5e-4;
 
     private final int traits = Traits.NAMES.size();
-    private final boolean meaning;
+    private final Evidence evidence;
     private final double[] weights = new double[3 * traits];
     private final double[] mean = new double[3 * traits];
     private final double[] square = new double[3 * traits];
     private final Random random = new Random(1);
 
-    private Fit(boolean meaning) {
-        this.meaning = meaning;
+    private Fit(Evidence evidence) {
+        this.evidence = evidence;
     }
 
     /** @param trials each counts as much as another, however many texts it has */
-    static double[] order(List<List<Answer>> trials, boolean meaning) {
-        var fit = new Fit(meaning);
+    static double[] order(List<List<Answer>> trials, Evidence evidence) {
+        var fit = new Fit(evidence);
         var useful = trials.stream()
                 .map(answers -> answers.stream().filter(Fit::canTeach).toList())
                 .filter(answers -> !answers.isEmpty())
@@ -46,7 +46,7 @@ final class Fit {
         }
         double rate = 0.15 * Math.pow(0.01, (double) step / STEPS);
         for (int j = 0; j < weights.length; j++) {
-            if (!meaning && Traits.needsMeaning(Traits.NAMES.get(j % traits))) {
+            if (!evidence.tells(Traits.NAMES.get(j % traits))) {
                 continue;
             }
             double slope = gradient[j] / TEXTS / trials.size() + DECAY * weights[j];

@@ -12,11 +12,14 @@ import org.onrecord.kit.Hash;
 /** Vectors of texts, kept in a file between runs ({@code -Dvectors=…}): to compute them is most of a run. */
 final class KeptVectors {
     private final Embedder embedder;
+    private final int pieces;
     private final Path file;
     private final ConcurrentHashMap<String, byte[]> kept = new ConcurrentHashMap<>();
 
-    KeptVectors(Embedder embedder, Path file) throws IOException {
+    /** @param pieces that the model reads of a text at most */
+    KeptVectors(Embedder embedder, int pieces, Path file) throws IOException {
         this.embedder = embedder;
+        this.pieces = pieces;
         this.file = file;
         if (file != null && Files.exists(file)) {
             try (var in = new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
@@ -28,7 +31,7 @@ final class KeptVectors {
     }
 
     byte[] of(String text) {
-        return kept.computeIfAbsent(key(text), key -> Vectors.quantised(embedder.of(text)));
+        return kept.computeIfAbsent(key(text), key -> Vectors.quantised(embedder.of(text, pieces)));
     }
 
     static String key(String text) {

@@ -62,11 +62,11 @@ class MatchApiTest {
 
     @Test
     void theReasonsNameTheWordsAndTheNumbersThatBothHave() {
-        var claim = state(Newsroom.unique("The quarry of Blennerby employs 4711 masons"));
+        var claim = state(Newsroom.unique("The shipyard of Kvernholt employs 4711 welders"));
 
-        matches("How many masons, 4711, does the quarry in Blennerby have?")
+        matches("How many welders, 4711, does the shipyard in Kvernholt have?")
                 .body("matches[0].claimId", equalTo(claim.toString()))
-                .body("matches[0].reasons[0]", equalTo("Both have the words “masons”, “quarry”, “Blennerby”."))
+                .body("matches[0].reasons[0]", equalTo("Both have the words “welders”, “shipyard”, “Kvernholt”."))
                 .body("matches[0].reasons[1]", equalTo("Both have the number “4711”."));
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Runs only when asked for by name, on a folder of {@link Trial}s: {@code -Dtest=MatchingRun -Dtrials=… -Druns=…}. Writes
- * for every trial a run (what the index and the ranker of the service answer) and prints its scores, those too of weights
+ * for every trial a run (what the index and the ranker of the service answer; in {@code …-second.jsonl} with the second
+ * model switched on) and prints its scores, those too of weights
  * that are fitted on four fifths of the texts and tried on the fifth. With {@code -Dfit=true} it writes {@code
  * ranker.json} anew.
  */
@@ -33,9 +34,9 @@ class MatchingRun {
     void runsAreWrittenForEveryTrial() throws Exception {
         Files.createDirectories(runs);
         var trials = new LinkedHashMap<Trial, List<Answer>>();
-        try (var embedder = Embedder.open(EmbeddingModel.SHIPPED)) {
-            var file = System.getProperty("vectors");
-            var vectors = new KeptVectors(embedder, file == null ? null : Path.of(file));
+        try (var first = Embedder.open(EmbeddingModel.SHIPPED);
+                var second = Embedder.open(EmbeddingModel.SECOND)) {
+            var vectors = new TrialVectors(first, second, System.getProperty("vectors"));
             for (var folder : folders(Path.of(System.getProperty("trials")))) {
                 var trial = new Trial(folder);
                 trials.put(trial, trial.answers(vectors));
@@ -46,7 +47,8 @@ class MatchingRun {
             refit(trials);
         }
         for (var trial : trials.entrySet()) {
-            write(trial.getKey(), trial.getValue(), Ranker.shipped().full().order());
+            write(trial.getKey(), trial.getValue(), Evidence.MEANING, "");
+            write(trial.getKey(), trial.getValue(), Evidence.TWO_MEANINGS, "-second");
         }
         assertTrue(Files.list(runs).findAny().isPresent());
     }
@@ -59,7 +61,8 @@ class MatchingRun {
         }
     }
 
-    private void write(Trial trial, List<Answer> answers, double[] order) throws IOException {
+    private void write(Trial trial, List<Answer> answers, Evidence evidence, String ending) throws IOException {
+        var order = Ranker.shipped().by(evidence).order();
         double sum = 0;
         var lines = new ArrayList<String>();
         for (var answer : answers) {
@@ -71,9 +74,10 @@ class MatchingRun {
                     .toList();
             lines.add(JSON.writeValueAsString(Map.of("query_id", answer.query, "ranked", ranked)));
         }
-        Files.write(runs.resolve(trial.name + ".jsonl"), lines);
+        Files.write(runs.resolve(trial.name + ending + ".jsonl"), lines);
         System.out.printf(
-                "%-10s %5d texts, MAP@5 of what ships %.4f%n", trial.name, answers.size(), sum / lines.size());
+                "%-10s %5d texts, MAP@5 of what ships%s %.4f%n",
+                trial.name, answers.size(), ending.isEmpty() ? "" : ", with the second model", sum / lines.size());
     }
 
     private void refit(Map<Trial, List<Answer>> trials) throws IOException {
@@ -82,8 +86,9 @@ class MatchingRun {
         var all = new ArrayList<>(trials.values());
         var json = JSON.createObjectNode();
         json.put("fitted", HOW + report);
-        CrossValidation.fitted(json.putObject("full"), trials, true);
-        CrossValidation.fitted(json.putObject("words"), trials, false);
+        for (var evidence : Evidence.values()) {
+            CrossValidation.fitted(json.putObject(evidence.section), trials, evidence);
+        }
         json.put("same", CrossValidation.SAME).put("perhaps", CrossValidation.PERHAPS);
         assertTrue(!all.isEmpty());
         var file = Path.of("src/main/resources/org/onrecord/match/ranker.json");

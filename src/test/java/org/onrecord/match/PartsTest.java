@@ -11,10 +11,10 @@ class PartsTest {
     private static Parts found(ClaimText... claims) {
         try (var index = new ClaimIndex()) {
             for (var claim : claims) {
-                index.put(claim, List.of());
+                index.put(claim, Meanings.NONE);
             }
             index.refresh();
-            return Parts.of(index.compare("the pact", null).claims());
+            return Parts.of(index.compare("the pact", Meaning.NONE).claims());
         }
     }
 

@@ -68,11 +68,11 @@ final class Trial {
     }
 
     /** Compares every text with the claims; {@code vectors} may be null: by words alone. */
-    List<Answer> answers(KeptVectors vectors) {
+    List<Answer> answers(TrialVectors vectors) {
         try (var index = new ClaimIndex()) {
             var meanings = IntStream.range(0, claims.size())
                     .parallel()
-                    .mapToObj(i -> meanings(vectors, claims.get(i)))
+                    .mapToObj(i -> vectors == null ? Meanings.NONE : vectors.of(claims.get(i)))
                     .toList();
             IntStream.range(0, claims.size()).forEach(i -> index.put(claims.get(i), meanings.get(i)));
             index.refresh();
@@ -83,17 +83,11 @@ final class Trial {
         }
     }
 
-    private Answer answer(ClaimIndex index, KeptVectors vectors, JsonNode query) {
+    private Answer answer(ClaimIndex index, TrialVectors vectors, JsonNode query) {
         var text = Posted.said(query.path("text").asText());
-        var meaning = vectors == null ? null : vectors.of(text);
+        var meaning = vectors == null ? Meaning.NONE : vectors.of(text);
         var id = query.path("id").asText();
         return new Answer(id, gold.get(id), index.compare(text, meaning));
-    }
-
-    private static List<byte[]> meanings(KeptVectors vectors, ClaimText claim) {
-        return vectors == null
-                ? List.of()
-                : claim.meanings().stream().map(vectors::of).toList();
     }
 
     String claim(UUID id) {
