@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +34,7 @@ final class ClaimIndex implements AutoCloseable {
     private final Lengths lengths = new Lengths();
     private final List<Entry> slots = new ArrayList<>();
     private final Map<UUID, Integer> slotOf = new HashMap<>();
-    private final Map<String, UUID> verbatim = new HashMap<>();
-
-    /** Claims in the same words as one that was put before, in the order in which they came: few. */
-    private final Map<String, Set<UUID>> twins = new HashMap<>();
+    private final Verbatims verbatims = new Verbatims();
 
     /** Those that were put last come first: whoever states a claim may look for it next. */
     private final Set<Integer> notEmbedded = new TreeSet<>(Comparator.reverseOrder());
@@ -60,9 +56,7 @@ final class ClaimIndex implements AutoCloseable {
             if (!meanings.whole()) {
                 notEmbedded.add(slot);
             }
-            if (!claim.plain.isEmpty()) {
-                spell(claim.plain, text.id());
-            }
+            verbatims.put(claim.plain, text.id());
         } finally {
             lock.writeLock().unlock();
         }
@@ -88,27 +82,7 @@ final class ClaimIndex implements AutoCloseable {
         words.remove(slot);
         notEmbedded.remove(slot);
         free(entry);
-        unspell(entry.claim.plain, id);
-    }
-
-    private void spell(String plain, UUID id) {
-        if (verbatim.putIfAbsent(plain, id) != null) {
-            twins.computeIfAbsent(plain, words -> new LinkedHashSet<>()).add(id);
-        }
-    }
-
-    /** The next in these words stands for them from now on. */
-    private void unspell(String plain, UUID id) {
-        var others = twins.getOrDefault(plain, Set.of());
-        if (verbatim.remove(plain, id) && !others.isEmpty()) {
-            verbatim.put(plain, others.iterator().next());
-            others.remove(verbatim.get(plain));
-        } else if (!others.isEmpty()) {
-            others.remove(id);
-        }
-        if (others.isEmpty()) {
-            twins.remove(plain);
-        }
+        verbatims.remove(entry.claim.plain, id);
     }
 
     /** Gives a claim its vectors, if it is still put like this. */
@@ -181,7 +155,7 @@ final class ClaimIndex implements AutoCloseable {
     UUID verbatim(String text) {
         lock.readLock().lock();
         try {
-            return verbatim.get(Analysed.plain(text));
+            return verbatims.first(Analysed.plain(text));
         } finally {
             lock.readLock().unlock();
         }

@@ -23,8 +23,6 @@ class SampleRecord {
     private static final Logger LOG = Logger.getLogger(SampleRecord.class);
     /** After the first administrator is made. */
     private static final int AFTER_ACCOUNTS = 200;
-    /** A replica that waits too long for another one's step finds it made when it asks again. */
-    private static final int MORE_TRIES = 2;
 
     private final SampleAccounts accounts;
     private final Samples samples;
