@@ -23,7 +23,10 @@ import org.onrecord.ledger.Ledger;
 /** Follows the quotes of a document into another version of it. */
 @ApplicationScoped
 class Followings {
-    /** As the task of a checker ends: by a challenge for it, or by an assessment since. One that is open for its document will do. */
+    /**
+     * As the task of a checker ends: by a challenge for it, or by an assessment since. One that is open for its document will
+     * do. Ids tell what came later: when a version was captured is said by whoever sends it.
+     */
     private static final String ANSWERED = """
             select a.id
             from appearance a left join document_version v
@@ -33,7 +36,7 @@ class Followings {
                     where c.quote_id = a.quote_id and o.document_id = a.document_id
                       and (o.id = a.id or c.resolved_by is null))
                 or exists (select from assessment s where s.quote_id = a.quote_id and s.status = 'CONFIRMED'
-                    and s.created_at >= coalesce(v.captured_at, a.created_at)))""";
+                    and s.id > coalesce(v.id, a.id)))""";
 
     private final Db db;
     private final Ledger ledger;

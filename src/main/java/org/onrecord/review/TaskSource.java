@@ -42,7 +42,7 @@ record TaskSource(String from, String where, String since, String id, String rev
                         t.anchor = 'ORPHANED' and q.status = 'RECORDED' and (q.challenges > 0 or
                             not exists (select from challenge h where h.quote_id = t.quote_id and h.appearance_id = t.id)
                             and not exists (select from assessment s where s.quote_id = t.quote_id
-                                and s.status = 'CONFIRMED' and s.created_at >= coalesce(v.captured_at, t.created_at)))""", "coalesce(v.captured_at, t.created_at)", "t.id", "q.revision", "t.quote_id", NONE));
+                                and s.status = 'CONFIRMED' and s.id > coalesce(v.id, t.id)))""", "coalesce(v.captured_at, t.created_at)", "t.id", "q.revision", "t.quote_id", NONE));
         ALL.put(
                 TaskKind.ASSESSMENT_TO_CONFIRM,
                 new TaskSource(

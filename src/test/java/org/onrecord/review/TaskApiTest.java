@@ -36,6 +36,27 @@ import org.onrecord.quote.Desk;
 /** What waits for whom, from when it begins to wait until somebody has done it. */
 @QuarkusTest
 class TaskApiTest {
+    private void loses(UUID quote, Map<String, String> version) {
+        var document = desk.reads(quote).extract().path("appearances[0].document.id");
+        Newsroom.person(Role.CONTRIBUTOR)
+                .posts(version, "/api/v1/documents/{id}/versions", document)
+                .statusCode(201);
+    }
+
+    private void assesses(UUID quote) {
+        var assessment = Newsroom.idOf(desk.checker.posts(
+                Map.of("label", "SINGLE_SOURCE", "rationale", "The first print has it.", "evidence", List.of()),
+                QUOTE + "/assessments",
+                quote));
+        desk.reviewer
+                .steps(
+                        desk.reviewer.etagOf("/api/v1/assessments/{id}", assessment),
+                        Map.of("reason", "It does."),
+                        "/api/v1/assessments/{id}/confirm",
+                        assessment)
+                .statusCode(200);
+    }
+
     private static final String TASKS = "/api/v1/tasks";
 
     @Inject
@@ -80,28 +101,24 @@ class TaskApiTest {
     @Test
     void aPlaceThatAContributorsVersionLostWaitsUntilTheQuoteIsAssessed() {
         var quote = desk.linked("The Courier", link(claim, "SUPPORTS"));
-        var document = desk.reads(quote).extract().path("appearances[0].document.id");
-        var version = Map.of("text", "Nothing of the kind is here any more; the page is about boats.");
-        Newsroom.person(Role.CONTRIBUTOR)
-                .posts(version, "/api/v1/documents/{id}/versions", document)
-                .statusCode(201);
+        loses(quote, Map.of("text", "Nothing of the kind is here any more; the page is about boats."));
 
         waiting(desk.checker)
                 .body("items.kind", contains("ANCHOR_ORPHANED"))
                 .body("items[0].quoteId", equalTo(quote.toString()));
 
-        var assessment = Newsroom.idOf(desk.checker.posts(
-                Map.of("label", "SINGLE_SOURCE", "rationale", "The first print has it.", "evidence", List.of()),
-                QUOTE + "/assessments",
-                quote));
-        desk.reviewer
-                .steps(
-                        desk.reviewer.etagOf("/api/v1/assessments/{id}", assessment),
-                        Map.of("reason", "It does."),
-                        "/api/v1/assessments/{id}/confirm",
-                        assessment)
-                .statusCode(200);
+        assesses(quote);
         waiting(desk.checker).body("items", empty());
+    }
+
+    @Test
+    void aVersionThatIsSaidToBeOldIsNoOlderThanWhatWasAssessedBeforeItCame() {
+        var quote = desk.linked("The Courier", link(claim, "SUPPORTS"));
+        assesses(quote);
+
+        loses(quote, Map.of("text", "A page about boats.", "capturedAt", "2020-01-01T00:00:00Z"));
+
+        waiting(desk.checker).body("items.kind", contains("ANCHOR_ORPHANED"));
     }
 
     @Test
