@@ -72,6 +72,9 @@ select generator.id(8, n), generator.id(1, n), generator.id(5, generator.zipf(71
        '${recorder}', '${reviewer}', now(), now(), now(), 1
 from generate_series(1, ${base}::bigint) n where n % 2 = 0;
 
+-- Without statistics of what was just written, each of what follows reads whole tables.
+analyze speaker, document, claim, quote, quote_speaker, appearance, link;
+
 drop index quote_search_words;
 insert into quote_search select s.* from generate_series(1, ${base}::bigint) n cross join lateral quote_search_of(generator.id(1, n)) s;
 insert into claim_search select s.* from generate_series(1, ${claims}::bigint) n cross join lateral claim_search_of(generator.id(5, n)) s;

@@ -16,17 +16,13 @@ import org.onrecord.kit.postgres.EmbeddedPostgres;
 record Database(DatabaseUrl url, EmbeddedPostgres embedded, Cpu cpu) implements AutoCloseable {
     private static final Path FOLDER = Path.of("target", "load");
 
-    static Database open(Settings settings) throws IOException, SQLException {
-        return open(settings, "quotes-" + settings.quotes());
-    }
-
-    /** @param folder of an embedded one, under target/load */
-    static Database open(Settings settings, String folder) throws IOException, SQLException {
+    /** @param record what it is filled with; an embedded one has a folder under target/load for each kind and size */
+    static Database open(Settings settings, String record) throws IOException, SQLException {
         if (settings.database() != null) {
             var url = DatabaseUrl.parse(settings.database(), null, null);
             return new Database(url, null, Cpu.ofTree(postmasterOf(url)));
         }
-        var data = FOLDER.resolve(folder);
+        var data = FOLDER.resolve(record + "-" + settings.quotes());
         Files.createDirectories(data);
         var embedded = EmbeddedPostgres.start(data.toAbsolutePath());
         return new Database(embedded.url(), embedded, Cpu.ofTree(postmasterOf(embedded.url())));

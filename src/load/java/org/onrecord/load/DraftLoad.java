@@ -7,7 +7,7 @@ public final class DraftLoad {
     public static void main(String... arguments) throws Exception {
         var settings = Settings.read();
         Report.conditions(settings);
-        try (var database = Database.open(settings, "drafts-" + settings.quotes())) {
+        try (var database = Database.open(settings, "drafts")) {
             Service.migrate(database.url());
             DraftRecord.fill(settings, database);
             try (var service = Service.start(database.url());

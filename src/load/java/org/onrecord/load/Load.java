@@ -9,7 +9,7 @@ public final class Load {
     public static void main(String... arguments) throws Exception {
         var settings = Settings.read();
         Report.conditions(settings);
-        try (var database = Database.open(settings)) {
+        try (var database = Database.open(settings, "quotes")) {
             Service.migrate(database.url());
             new Generator(settings, database, "record").run();
             try (var service = Service.start(database.url());

@@ -20,7 +20,7 @@ public final class SearchLoad {
     public static void main(String... arguments) throws Exception {
         var settings = Settings.read();
         Report.conditions(settings);
-        try (var database = Database.open(settings)) {
+        try (var database = Database.open(settings, "searches")) {
             Service.migrate(database.url());
             new Generator(settings, database, "search").run();
             try (var service = Service.start(database.url(), "-Donrecord.match.embeddings=off");
