@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onrecord.kit.PlainText;
 import org.onrecord.kit.Problem;
@@ -61,7 +62,7 @@ public class DraftPageResource {
             throw Problem.invalid(TEXT, "is needed");
         }
         if (text.codePointCount(0, text.length()) > MOST) {
-            throw Problem.invalid(TEXT, "must not be longer than 200,000 characters");
+            throw Problem.invalid(TEXT, String.format(Locale.ROOT, "must not be longer than %,d characters", MOST));
         }
         return new NewDraft(text, null);
     }

@@ -1,5 +1,6 @@
 package org.onrecord.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ record Meanings(List<byte[]> first, List<byte[]> second, boolean whole) {
 
     static List<byte[]> apart(byte[] joined) {
         return Stream.iterate(0, from -> from < joined.length, from -> from + Vectors.DIMENSIONS)
-                .map(from -> java.util.Arrays.copyOfRange(joined, from, from + Vectors.DIMENSIONS))
+                .map(from -> Arrays.copyOfRange(joined, from, from + Vectors.DIMENSIONS))
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Puts claims that were compared with a text in order, and tells how sure each is. Linear in the {@link Traits}, with
  * weights that depend on the {@link Parts}: what is
  * sure is a logistic of the same traits and of its lead over the best of the others. There are weights for each kind of
- * {@link Evidence}. They are
+ * {@link Basis}. They are
  * fitted; {@code ranker.json} says how.
  */
 final class Ranker {
@@ -33,7 +33,7 @@ final class Ranker {
     /** The cosine that, among {@link #FEW} claims at random, at most 15 % of new texts have with any. */
     static final double NEAR = 0.47;
 
-    private final Map<Evidence, Weights> weights;
+    private final Map<Basis, Weights> weights;
 
     /**
      * Fitted weights.
@@ -43,11 +43,11 @@ final class Ranker {
      */
     record Weights(double[] order, double[] sure) {}
 
-    Weights by(Evidence evidence) {
-        return weights.get(evidence);
+    Weights by(Basis basis) {
+        return weights.get(basis);
     }
 
-    Ranker(Map<Evidence, Weights> weights, double same, double perhaps) {
+    Ranker(Map<Basis, Weights> weights, double same, double perhaps) {
         this.weights = weights;
         this.same = same;
         this.perhaps = perhaps;
@@ -57,9 +57,9 @@ final class Ranker {
     static Ranker shipped() {
         try (var file = Ranker.class.getResourceAsStream("ranker.json")) {
             var json = new ObjectMapper().readTree(file);
-            var weights = new EnumMap<Evidence, Weights>(Evidence.class);
-            for (var evidence : Evidence.values()) {
-                weights.put(evidence, weights(json.path(evidence.section)));
+            var weights = new EnumMap<Basis, Weights>(Basis.class);
+            for (var basis : Basis.values()) {
+                weights.put(basis, weights(json.path(basis.section)));
             }
             return new Ranker(
                     weights,
@@ -85,7 +85,7 @@ final class Ranker {
     /** The claims, best first. Where one has no vector yet, all are ordered without. */
     List<Ranked> rank(Compared compared) {
         var claims = compared.claims();
-        var here = weights.get(Evidence.of(claims));
+        var here = weights.get(Basis.of(claims));
         var traits = Traits.of(compared);
         var order = Parts.of(claims).weights(here.order);
         var scores = new double[traits.length];

@@ -74,16 +74,16 @@ final class SourceTallies {
 
     /** Counts a further independent source of a quote in every accepted link that rests on it. */
     static Uni<Void> added(Mutiny.Session session, UUID quoteId, String key) {
-        return session.createNativeQuery(ADDED)
-                .setParameter("quote", quoteId)
-                .setParameter("key", key)
-                .executeUpdate()
-                .replaceWithVoid();
+        return count(session, ADDED, quoteId, key);
     }
 
     /** The reverse, after an appearance went: nothing when another of the quote comes from the same source. */
     static Uni<Void> removed(Mutiny.Session session, UUID quoteId, String key) {
-        return session.createNativeQuery(REMOVED)
+        return count(session, REMOVED, quoteId, key);
+    }
+
+    private static Uni<Void> count(Mutiny.Session session, String sql, UUID quoteId, String key) {
+        return session.createNativeQuery(sql)
                 .setParameter("quote", quoteId)
                 .setParameter("key", key)
                 .executeUpdate()

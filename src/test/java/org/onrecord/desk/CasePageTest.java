@@ -13,6 +13,7 @@ import static org.onrecord.desk.Casework.report;
 import static org.onrecord.desk.Visit.page;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,19 +193,7 @@ class CasePageTest {
     void whatIsWrongWithAPieceOfEvidenceIsSaidByItsNumber() {
         work.assigned();
 
-        work.tries(
-                        work.checker,
-                        "report",
-                        "rating",
-                        "FALSE",
-                        "explanation",
-                        "So.",
-                        "rationale",
-                        "So.",
-                        "direction",
-                        "AGAINST",
-                        "url",
-                        "javascript:alert(1)")
+        triesWith("direction", "AGAINST", "url", "javascript:alert(1)")
                 .statusCode(422)
                 .body(containsString("Evidence 1: the address "))
                 .body(not(containsString("href=\"javascript:")));
@@ -214,30 +203,21 @@ class CasePageTest {
     void whatIsWrongIsSaidBesideThePieceThatHasTheNumber() {
         work.assigned();
 
-        var page = Jsoup.parse(work.tries(
-                        work.checker,
-                        "report",
-                        "rating",
-                        "FALSE",
-                        "explanation",
-                        "So.",
-                        "rationale",
-                        "So.",
-                        "direction",
-                        "AGAINST",
-                        "url",
-                        " ",
-                        "direction",
-                        "AGAINST",
-                        "url",
-                        "javascript:alert(1)")
-                .statusCode(422)
-                .extract()
-                .asString());
+        var page = Jsoup.parse(
+                triesWith("direction", "AGAINST", "url", " ", "direction", "AGAINST", "url", "javascript:alert(1)")
+                        .statusCode(422)
+                        .extract()
+                        .asString());
 
         var first = page.select("#report-form fieldset").first();
         assertEquals("javascript:alert(1)", first.select("input[name=url]").val());
         assertTrue(page.select("#" + first.attr("aria-describedby")).text().startsWith("Evidence 1: the address "));
+    }
+
+    /** A report with these pieces of evidence. */
+    private ValidatableResponse triesWith(Object... evidence) {
+        var report = new Object[] {"rating", "FALSE", "explanation", "So.", "rationale", "So."};
+        return work.tries(work.checker, "report", and(report, evidence));
     }
 
     @Test

@@ -12,13 +12,8 @@ final class CrossValidation {
     static final double SAME = Double.parseDouble(System.getProperty("same", "0.94"));
     static final double PERHAPS = Double.parseDouble(System.getProperty("perhaps", "0.30"));
     private static final int FOLDS = 5;
-    private static final Map<Evidence, String> BY = Map.of(
-            Evidence.TWO_MEANINGS,
-            "",
-            Evidence.MEANING,
-            " without the second model",
-            Evidence.WORDS,
-            " by words alone");
+    private static final Map<Basis, String> BY =
+            Map.of(Basis.TWO_MEANINGS, "", Basis.MEANING, " without the second model", Basis.WORDS, " by words alone");
 
     private final Map<Trial, List<Answer>> trials;
     private final Map<Answer, Integer> folds = new HashMap<>();
@@ -52,7 +47,7 @@ final class CrossValidation {
 
     String report() {
         var report = new StringBuilder();
-        for (var evidence : Evidence.values()) {
+        for (var evidence : Basis.values()) {
             var precision = new HashMap<Trial, Double>();
             var sure = new HashMap<Trial, List<double[]>>();
             for (int fold = 0; fold < FOLDS; fold++) {
@@ -64,7 +59,7 @@ final class CrossValidation {
                             BY.get(evidence),
                             precision.get(trial) / answers.size(),
                             Known.of(sure.get(trial), SAME))));
-            if (evidence != Evidence.WORDS) {
+            if (evidence != Basis.WORDS) {
                 System.out.println("By " + evidence);
                 trials.keySet().forEach(trial -> sweep(trial, sure.get(trial)));
             }
@@ -84,7 +79,7 @@ final class CrossValidation {
         }
     }
 
-    private void tryFold(int fold, Evidence evidence, Map<Trial, Double> precision, Map<Trial, List<double[]>> sure) {
+    private void tryFold(int fold, Basis evidence, Map<Trial, Double> precision, Map<Trial, List<double[]>> sure) {
         var order = Fit.order(part(fold, false), evidence);
         var weights = FitSure.sure(bests(fold, order));
         trials.forEach((trial, answers) -> {
@@ -119,7 +114,7 @@ final class CrossValidation {
                 .toList();
     }
 
-    static void fitted(ObjectNode json, Map<Trial, List<Answer>> trials, Evidence evidence) {
+    static void fitted(ObjectNode json, Map<Trial, List<Answer>> trials, Basis evidence) {
         var all = new CrossValidation(trials);
         var order = Fit.order(all.part(FOLDS, false), evidence);
         var sure = FitSure.sure(all.bests(FOLDS, order));

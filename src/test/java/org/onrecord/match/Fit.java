@@ -10,18 +10,18 @@ final class Fit {
     private static final double DECAY = 5e-4;
 
     private final int traits = Traits.NAMES.size();
-    private final Evidence evidence;
+    private final Basis evidence;
     private final double[] weights = new double[3 * traits];
     private final double[] mean = new double[3 * traits];
     private final double[] square = new double[3 * traits];
     private final Random random = new Random(1);
 
-    private Fit(Evidence evidence) {
+    private Fit(Basis evidence) {
         this.evidence = evidence;
     }
 
     /** @param trials each counts as much as another, however many texts it has */
-    static double[] order(List<List<Answer>> trials, Evidence evidence) {
+    static double[] order(List<List<Answer>> trials, Basis evidence) {
         var fit = new Fit(evidence);
         var useful = trials.stream()
                 .map(answers -> answers.stream().filter(Fit::canTeach).toList())

@@ -47,8 +47,8 @@ class MatchingRun {
             refit(trials);
         }
         for (var trial : trials.entrySet()) {
-            write(trial.getKey(), trial.getValue(), Evidence.MEANING, "");
-            write(trial.getKey(), trial.getValue(), Evidence.TWO_MEANINGS, "-second");
+            write(trial.getKey(), trial.getValue(), Basis.MEANING, "");
+            write(trial.getKey(), trial.getValue(), Basis.TWO_MEANINGS, "-second");
         }
         assertTrue(Files.list(runs).findAny().isPresent());
     }
@@ -61,7 +61,7 @@ class MatchingRun {
         }
     }
 
-    private void write(Trial trial, List<Answer> answers, Evidence evidence, String ending) throws IOException {
+    private void write(Trial trial, List<Answer> answers, Basis evidence, String ending) throws IOException {
         var order = Ranker.shipped().by(evidence).order();
         double sum = 0;
         var lines = new ArrayList<String>();
@@ -86,7 +86,7 @@ class MatchingRun {
         var all = new ArrayList<>(trials.values());
         var json = JSON.createObjectNode();
         json.put("fitted", HOW + report);
-        for (var evidence : Evidence.values()) {
+        for (var evidence : Basis.values()) {
             CrossValidation.fitted(json.putObject(evidence.section), trials, evidence);
         }
         json.put("same", CrossValidation.SAME).put("perhaps", CrossValidation.PERHAPS);

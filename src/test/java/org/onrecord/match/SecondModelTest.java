@@ -56,15 +56,15 @@ class SecondModelTest {
     void bothAreTakenOnlyWhenBothHaveReadAllThatWasFound() {
         var both = new Meaning(vector(1), vector(1));
         put(PACT, twice(1));
-        assertEquals(Evidence.TWO_MEANINGS, Evidence.of(found(both)));
-        assertEquals(Evidence.MEANING, Evidence.of(found(new Meaning(vector(1), null))));
-        assertEquals(Evidence.WORDS, Evidence.of(found(Meaning.NONE)));
+        assertEquals(Basis.TWO_MEANINGS, Basis.of(found(both)));
+        assertEquals(Basis.MEANING, Basis.of(found(new Meaning(vector(1), null))));
+        assertEquals(Basis.WORDS, Basis.of(found(Meaning.NONE)));
 
         put(TREATY, once());
-        assertEquals(Evidence.MEANING, Evidence.of(found(both)));
+        assertEquals(Basis.MEANING, Basis.of(found(both)));
 
         put(TREATY, Meanings.NONE);
-        assertEquals(Evidence.WORDS, Evidence.of(found(both)));
+        assertEquals(Basis.WORDS, Basis.of(found(both)));
     }
 
     @Test
@@ -110,7 +110,7 @@ class SecondModelTest {
     @Test
     void eachKindOfEvidenceHasWeightsAndTellsOnlyOfWhatItHas() {
         var ranker = Ranker.shipped();
-        for (var evidence : Evidence.values()) {
+        for (var evidence : Basis.values()) {
             var order = ranker.by(evidence).order();
             for (int i = 0; i < order.length; i++) {
                 var trait = Traits.NAMES.get(i % Traits.NAMES.size());
@@ -118,9 +118,9 @@ class SecondModelTest {
             }
             assertTrue(java.util.Arrays.stream(order).anyMatch(weight -> weight != 0));
         }
-        assertTrue(Evidence.TWO_MEANINGS.tells("second.best lead"));
-        assertFalse(Evidence.MEANING.tells("second"));
-        assertFalse(Evidence.WORDS.tells("cosine"));
+        assertTrue(Basis.TWO_MEANINGS.tells("second.best lead"));
+        assertFalse(Basis.MEANING.tells("second"));
+        assertFalse(Basis.WORDS.tells("cosine"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class TrialTest {
     void theOrderIsThatOfTheService() throws IOException {
         var order = Ranker.shipped();
         for (var answer : answers()) {
-            assertEquals(1, answer.precision(order.by(Evidence.WORDS).order()));
+            assertEquals(1, answer.precision(order.by(Basis.WORDS).order()));
         }
     }
 }

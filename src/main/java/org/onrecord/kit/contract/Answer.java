@@ -77,26 +77,21 @@ record Answer(int status, String schema, boolean html, boolean limited) {
         var next = OASFactory.createSchema()
                 .addType(Schema.SchemaType.STRING)
                 .description("Cursor of the next page, for `after`; missing on the last page");
-        components.addSchema(
-                schema,
-                OASFactory.createSchema()
-                        .addType(Schema.SchemaType.OBJECT)
-                        .description(
-                                "One page of a list. The whole list is read by following `next` until it is missing")
-                        .addRequired("items")
-                        .addProperty("items", items)
-                        .addProperty("next", next));
+        var page = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("One page of a list. The whole list is read by following `next` until it is missing")
+                .addRequired("items")
+                .addProperty("items", items)
+                .addProperty("next", next);
         if (limited) {
-            components
-                    .getSchemas()
-                    .get(schema)
-                    .addProperty(
-                            "limitedTo",
-                            OASFactory.createSchema()
-                                    .addType(Schema.SchemaType.INTEGER)
-                                    .format("int32")
-                                    .description(
-                                            "Missing when the list has all. Else how many of the newest links it was read from"));
+            page.addProperty(
+                    "limitedTo",
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.INTEGER)
+                            .format("int32")
+                            .description(
+                                    "Missing when the list has all. Else how many of the newest links it was read from"));
         }
+        components.addSchema(schema, page);
     }
 }

@@ -3,7 +3,7 @@ package org.onrecord.match;
 import java.util.List;
 
 /** What all claims that were found can be compared by; each has weights of its own. */
-enum Evidence {
+enum Basis {
     WORDS("words"),
     MEANING("full"),
     TWO_MEANINGS("two");
@@ -11,11 +11,11 @@ enum Evidence {
     /** Where {@code ranker.json} has its weights. */
     final String section;
 
-    Evidence(String section) {
+    Basis(String section) {
         this.section = section;
     }
 
-    static Evidence of(List<Likeness> claims) {
+    static Basis of(List<Likeness> claims) {
         if (claims.isEmpty() || !claims.stream().allMatch(like -> like.meant)) {
             return WORDS;
         }
